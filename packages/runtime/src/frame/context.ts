@@ -1,0 +1,116 @@
+import type { CallName, PalletName } from "../generated/calls.ts"
+import type { EventFields, EventName } from "../generated/events.ts"
+import type { State } from "../state/state.ts"
+import type { DispatchError, Result } from "./dispatch-error.ts"
+import { attempt } from "./dispatch-error.ts"
+import type { AccountId, Origin } from "./origin.ts"
+import type { Profile } from "./profile.ts"
+
+/** A call with its arguments, as it stands in an extrinsic or inside another call. */
+export interface RuntimeCall {
+  readonly pallet: PalletName
+  readonly name: CallName<PalletName>
+  readonly args: unknown
+}
+
+export type Phase =
+  | { readonly type: "ApplyExtrinsic"; readonly value: number }
+  | { readonly type: "Finalization" }
+  | { readonly type: "Initialization" }
+
+export interface EventRecord {
+  readonly phase: Phase
+  readonly pallet: PalletName
+  readonly event: string
+  readonly fields: unknown
+  readonly topics: readonly `0x${string}`[]
+}
+
+/** What is being built: shared by everything that runs inside one block. Not part of the state. */
+export interface Block {
+  readonly number: number
+  readonly parentHash: `0x${string}`
+  /** The coldkey that swap fees are paid to; undefined when the block has no author. */
+  readonly author: AccountId | undefined
+  phase: Phase
+  readonly events: EventRecord[]
+}
+
+/** Dispatches a nested call with its own origin, guards and storage layer included. */
+export type Dispatch = (ctx: Context, origin: Origin, call: RuntimeCall) => Result<PostInfo, DispatchFailureWithPost>
+
+export interface Weight {
+  readonly ref_time: bigint
+  readonly proof_size: bigint
+}
+
+/** What a call says after it ran; what is left out is as declared. */
+export interface PostInfo {
+  readonly actualWeight?: Weight
+  readonly paysFee?: "Yes" | "No"
+}
+
+export interface DispatchFailureWithPost {
+  readonly error: DispatchError
+  readonly post: PostInfo
+}
+
+/** Everything a pallet may see. */
+export class Context {
+  readonly state: State
+  readonly block: Block
+  readonly profile: Profile
+  readonly origin: Origin
+  readonly dispatch: Dispatch
+
+  constructor(state: State, block: Block, profile: Profile, dispatch: Dispatch, origin: Origin) {
+    this.state = state
+    this.block = block
+    this.profile = profile
+    this.dispatch = dispatch
+    this.origin = origin
+  }
+
+  withOrigin(origin: Origin): Context {
+    return new Context(this.state, this.block, this.profile, this.dispatch, origin)
+  }
+
+  emit<P extends PalletName, E extends EventName<P>>(
+    pallet: P,
+    event: E,
+    fields: EventFields<P, E>,
+    topics: readonly `0x${string}`[] = [],
+  ): void {
+    // As on the chain, nothing is deposited while the genesis block is built.
+    if (this.block.number === 0) return
+    this.block.events.push({ phase: this.block.phase, pallet, event, fields, topics })
+  }
+}
+
+/** Runs `body` in a storage layer: a dispatch failure undoes its writes and events and comes back as data. */
+export const transactional = <T>(ctx: Context, body: () => T): Result<T> => {
+  const mark = ctx.state.mark()
+  const events = ctx.block.events.length
+  let result: Result<T> | undefined
+  try {
+    result = attempt(body)
+    return result
+  } finally {
+    if (result?.ok !== true) {
+      ctx.state.rollback(mark)
+      ctx.block.events.length = events
+    }
+  }
+}
+
+/** Runs `body` in a storage layer that is always undone, and hands out what it returned. */
+export const simulate = <T>(ctx: Context, body: () => T): Result<T> => {
+  const mark = ctx.state.mark()
+  const events = ctx.block.events.length
+  try {
+    return attempt(body)
+  } finally {
+    ctx.state.rollback(mark)
+    ctx.block.events.length = events
+  }
+}

@@ -1,0 +1,33 @@
+import type { CallArgs, CallName, PalletName } from "../generated/calls.ts"
+import type { Context, PostInfo, RuntimeCall, Weight } from "./context.ts"
+import type { Origin } from "./origin.ts"
+
+/** The behaviour of one call: throws a `DispatchFailure` to fail; may say what it really weighed and whether it is paid. */
+export type Call<P extends PalletName, N extends CallName<P>> = (
+  ctx: Context,
+  args: CallArgs[P][N],
+) => PostInfo | undefined | void
+
+export interface Hooks {
+  /** Returns the weight used. */
+  readonly onInitialize?: (ctx: Context) => Weight | void
+  readonly onFinalize?: (ctx: Context) => void
+  readonly onIdle?: (ctx: Context) => void
+}
+
+/** A check around every dispatch, nested ones included, of any origin but root; throws to refuse the call. */
+export type Guard = (ctx: Context, origin: Origin, call: RuntimeCall) => void
+
+/** A runtime API method over decoded inputs; the surface encodes what it returns. */
+// biome-ignore lint/suspicious/noExplicitAny: inputs are typed by the generated map where a method is declared
+export type ApiMethod = (ctx: Context, ...inputs: any[]) => unknown
+
+/** Behaviour of a pallet. What is missing here is missing from the chain and answers with a named error. */
+export interface Pallet<P extends PalletName = PalletName> {
+  readonly name: P
+  readonly calls: { readonly [N in CallName<P>]?: Call<P, N> }
+  readonly hooks?: Hooks
+  readonly guards?: readonly Guard[]
+  /** Runtime API methods this pallet answers, by the name a node calls: "SubnetInfoRuntimeApi_get_metagraph". */
+  readonly apis?: Readonly<Record<string, ApiMethod>>
+}
