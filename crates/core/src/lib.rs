@@ -1,1 +1,7 @@
+//! Pure algorithms of the chain: no I/O, no clock, no globals, no panic on any input.
+#![forbid(unsafe_code)]
 
+pub mod error;
+pub mod fixed;
+pub mod share_pool;
+mod wide;
