@@ -1,0 +1,129 @@
+import type { Hex } from "../bytes.ts"
+import type { EventRecord, PostInfo } from "../frame/context.ts"
+import type { DispatchError } from "../frame/dispatch-error.ts"
+import type { AccountId } from "../frame/origin.ts"
+import type { Profile } from "../frame/profile.ts"
+import type { State } from "../state/state.ts"
+import type { TransactionValidityError, ValidTransaction } from "./validity.ts"
+
+/** One entry of a header's digest, as `sp_runtime::DigestItem`. */
+export type DigestItem =
+  | { readonly type: "PreRuntime" | "Consensus" | "Seal"; readonly engine: Hex; readonly data: Uint8Array }
+  | { readonly type: "Other"; readonly data: Uint8Array }
+  | { readonly type: "RuntimeEnvironmentUpdated" }
+
+/** A block header. Its hash is the BLAKE2b-256 of its SCALE encoding. */
+export interface Header {
+  readonly parentHash: Hex
+  readonly number: number
+  readonly stateRoot: Hex
+  readonly extrinsicsRoot: Hex
+  readonly digest: readonly DigestItem[]
+}
+
+/** What opens a block. */
+export interface BlockInput {
+  /** Aura slot; the author is the authority at `slot mod authorities`. */
+  readonly slot: bigint
+  /** Milliseconds since 1970 for the `Timestamp.set` inherent; its slot must be `slot`. */
+  readonly timestamp: bigint
+}
+
+/** An extrinsic that is in the block, whether its call succeeded or not. */
+export interface AppliedExtrinsic {
+  readonly index: number
+  readonly hash: Hex
+  readonly bytes: Uint8Array
+  /** undefined: the call succeeded. */
+  readonly error: DispatchError | undefined
+  readonly post: PostInfo
+}
+
+/** `refused`: not in the block and nothing changed; `ExhaustsResources` means it may fit into the next one. */
+export type ApplyResult =
+  | { readonly included: true; readonly extrinsic: AppliedExtrinsic }
+  | { readonly included: false; readonly refused: TransactionValidityError }
+
+export interface BuiltBlock {
+  readonly header: Header
+  /** SCALE of the header, Seal included. */
+  readonly headerBytes: Uint8Array
+  readonly hash: Hex
+  /** All extrinsics in order, inherents first. */
+  readonly extrinsics: readonly AppliedExtrinsic[]
+  /** Extrinsics that were offered and are not in the block. */
+  readonly refused: readonly { readonly bytes: Uint8Array; readonly error: TransactionValidityError }[]
+  readonly events: readonly EventRecord[]
+  readonly author: AccountId | undefined
+}
+
+/** A block being built on a state. Until it is closed, the state shows the open block; `discard` puts it back. */
+export interface OpenBlock {
+  readonly number: number
+  readonly parentHash: Hex
+  /** Checks and executes one extrinsic. Never throws on bad bytes. */
+  apply(bytes: Uint8Array): ApplyResult
+  /** Finalises the block and commits: `state.root` is a new trie root. The old root stays valid for its holder. */
+  close(): BuiltBlock
+  discard(): void
+}
+
+/** Accounts and keys a chain starts with. Everything else is as the chain's own genesis builders have it. */
+export interface GenesisConfig {
+  readonly balances: readonly (readonly [account: AccountId, rao: bigint])[]
+  readonly sudo: AccountId | undefined
+  /** Block authors: sr25519 key for Aura, ed25519 key for Grandpa. */
+  readonly authorities: readonly { readonly aura: Hex; readonly grandpa: Hex }[]
+  readonly evmChainId: bigint
+  /** What stands under `:code`. */
+  readonly code: Uint8Array
+  /** Raw keys written last. */
+  readonly raw?: readonly (readonly [key: Uint8Array, value: Uint8Array])[]
+}
+
+export interface Genesis {
+  readonly header: Header
+  readonly headerBytes: Uint8Array
+  readonly hash: Hex
+}
+
+/** Where a transaction comes from: changes what is refused, as on the chain. */
+export type TransactionSource = "InBlock" | "Local" | "External"
+
+export type ApiResult =
+  | { readonly ok: true; readonly value: Uint8Array }
+  /** `UnknownMethod`: the runtime exports no such function; `BadInput`: arguments do not decode; `NotImplemented`: known to the surface, no behaviour here. */
+  | {
+      readonly ok: false
+      readonly code: "UnknownMethod" | "BadInput" | "NotImplemented" | "Trapped"
+      readonly message: string
+    }
+
+/**
+ * The state transition function of the chain, as plain functions over a {@link State}. Synchronous; the only things
+ * it knows are the state, the block's input and the profile.
+ */
+export interface Runtime {
+  readonly profile: Profile
+  /** Writes the genesis into an empty state, commits it and returns block 0. */
+  genesis(state: State, config: GenesisConfig): Genesis
+  /** Opens the block after the one the state shows: initialises it and applies the inherents. */
+  openBlock(state: State, parent: Header, parentHash: Hex, input: BlockInput): OpenBlock
+  /** Opens, applies every extrinsic in order, closes. Refused ones are left out and listed. */
+  buildBlock(
+    state: State,
+    parent: Header,
+    parentHash: Hex,
+    input: BlockInput & { readonly extrinsics: readonly Uint8Array[] },
+  ): BuiltBlock
+  /** What the pool asks of a transaction, on top of the block the state shows. Leaves the state as it was. */
+  validate(
+    state: State,
+    bytes: Uint8Array,
+    source?: TransactionSource,
+  ):
+    | { readonly ok: true; readonly value: ValidTransaction }
+    | { readonly ok: false; readonly error: TransactionValidityError }
+  /** A runtime API call (`state_call`) over the block the state shows: SCALE in, SCALE out. Leaves the state as it was. */
+  api(state: State, method: string, input: Uint8Array): ApiResult
+}
