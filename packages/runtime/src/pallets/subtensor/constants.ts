@@ -1,0 +1,28 @@
+import type { Context } from "../../frame/context.ts"
+
+/** A constant that builds of the runtime change, with its production value. Named as in pallet-subtensor. */
+const buildConstant =
+  <T>(name: string, production: T) =>
+  (ctx: Context): T =>
+    (ctx.profile.constants.get(`SubtensorModule.${name}`) as T | undefined) ?? production
+
+export const initialTempo = buildConstant("InitialTempo", 360)
+export const mechanismCountSetRateLimit = buildConstant("MechanismCountSetRateLimit", 7200n)
+export const mechanismEmissionRateLimit = buildConstant("MechanismEmissionRateLimit", 7200n)
+export const maxUidsTrimmingRateLimit = buildConstant("MaxUidsTrimmingRateLimit", 216_000n)
+export const setChildrenRateLimit = buildConstant("SetChildrenRateLimit", 150n)
+export const evmKeyAssociateRateLimit = buildConstant("EvmKeyAssociateRateLimit", 7200n)
+
+export const ROOT_NETUID = 0
+export const MIN_TEMPO = 360
+export const MAX_TEMPO = 50_400
+export const MIN_ACTIVITY_CUTOFF_FACTOR_MILLI = 1000
+export const MAX_ACTIVITY_CUTOFF_FACTOR_MILLI = 50_000
+/** `DefaultMaxAllowedUids`: the most uids a subnet can have, over all of its mechanisms. */
+export const MAX_ALLOWED_UIDS = 256
+export const SET_SUBNET_OWNER_HOTKEY_RATE_LIMIT = 50_400n
+/** `Burn` of a newly registered subnet, rao. */
+export const NEW_SUBNET_BURN = 1_000_000_000n
+export const DEFAULT_DELEGATE_TAKE = 11_796
+/** An account that was never set: 32 zero bytes. */
+export const ZERO_ACCOUNT = `0x${"00".repeat(32)}` as const
