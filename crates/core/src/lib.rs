@@ -4,4 +4,5 @@
 pub mod error;
 pub mod fixed;
 pub mod share_pool;
+pub mod swap;
 mod wide;

@@ -49,3 +49,22 @@ pub fn hex(value: &Value) -> Vec<u8> {
     let s = value.as_str().unwrap().strip_prefix("0x").unwrap();
     (0..s.len()).step_by(2).map(|i| u8::from_str_radix(&s[i..i + 2], 16).unwrap()).collect()
 }
+
+fn read(file: &str) -> Value {
+    let path = format!("{}/../../test/vectors/{file}", env!("CARGO_MANIFEST_DIR"));
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// A whole vector file.
+pub fn vectors(file: &str) -> Value {
+    read(file)
+}
+
+/// Inputs and expectations of one area of a vector file; there is at least one.
+pub fn area(file: &str, name: &str) -> Vec<(Value, Value)> {
+    let all = read(file);
+    let list = all.as_array().unwrap().iter().filter(|c| c["area"] == name);
+    let found: Vec<_> = list.map(|c| (c["inputs"].clone(), c["expected"].clone())).collect();
+    assert!(!found.is_empty(), "{name}");
+    found
+}
