@@ -1,0 +1,10 @@
+// Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.
+import type { Storage } from "../../frame/cell.ts"
+import type * as Types from "../types.ts"
+import { storageValue } from "../../frame/cell.ts"
+
+/** FixedU128 */
+export const NextFeeMultiplier: Storage<[], bigint> = storageValue<bigint>("TransactionPayment", "NextFeeMultiplier")
+
+/** Releases */
+export const StorageVersion: Storage<[], Types.Releases> = storageValue<Types.Releases>("TransactionPayment", "StorageVersion")

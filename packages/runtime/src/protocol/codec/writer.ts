@@ -1,0 +1,63 @@
+import { wrongValue } from "./codec-error.ts"
+
+const digit = (code: number): number => {
+  if (code >= 48 && code <= 57) return code - 48
+  const letter = code | 32
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1
+}
+
+/** Collects bytes from front to back. */
+export class Writer {
+  bytes: Uint8Array
+  view: DataView
+  length = 0
+
+  constructor(capacity = 256) {
+    this.bytes = new Uint8Array(capacity)
+    this.view = new DataView(this.bytes.buffer)
+  }
+
+  /** Makes room for `length` more bytes and returns where they begin. */
+  reserve(length: number): number {
+    const start = this.length
+    const end = start + length
+    if (end > this.bytes.length) {
+      const grown = new Uint8Array(Math.max(end, this.bytes.length * 2))
+      grown.set(this.bytes.subarray(0, start))
+      this.bytes = grown
+      this.view = new DataView(grown.buffer)
+    }
+    this.length = end
+    return start
+  }
+
+  u8(value: number): void {
+    const start = this.reserve(1)
+    this.bytes[start] = value
+  }
+
+  put(bytes: Uint8Array): void {
+    const start = this.reserve(bytes.length)
+    this.bytes.set(bytes, start)
+  }
+
+  /** Writes hex of exactly `length` bytes, with 0x in front. */
+  hex(value: unknown, length: number): void {
+    if (typeof value !== "string" || value.length !== 2 + 2 * length || !value.startsWith("0x")) {
+      wrongValue(`0x and ${2 * length} hex digits`, value)
+    }
+    const text = value as string
+    const start = this.reserve(length)
+    for (let i = 0; i < length; i++) {
+      const high = digit(text.charCodeAt(2 + 2 * i))
+      const low = digit(text.charCodeAt(3 + 2 * i))
+      if (high < 0 || low < 0) wrongValue(`0x and ${2 * length} hex digits`, value)
+      this.bytes[start + i] = (high << 4) | low
+    }
+  }
+
+  /** A copy of what was written. */
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length)
+  }
+}
