@@ -1,6 +1,7 @@
 import type { Hex } from "../bytes.ts"
 import type { EventRecord, PostInfo } from "../frame/context.ts"
 import type { DispatchError } from "../frame/dispatch-error.ts"
+import type { GenesisConfig } from "../frame/genesis.ts"
 import type { AccountId } from "../frame/origin.ts"
 import type { Profile } from "../frame/profile.ts"
 import type { State } from "../state/state.ts"
@@ -66,19 +67,6 @@ export interface OpenBlock {
   /** Finalises the block and commits: `state.root` is a new trie root. The old root stays valid for its holder. */
   close(): BuiltBlock
   discard(): void
-}
-
-/** Accounts and keys a chain starts with. Everything else is as the chain's own genesis builders have it. */
-export interface GenesisConfig {
-  readonly balances: readonly (readonly [account: AccountId, rao: bigint])[]
-  readonly sudo: AccountId | undefined
-  /** Block authors: sr25519 key for Aura, ed25519 key for Grandpa. */
-  readonly authorities: readonly { readonly aura: Hex; readonly grandpa: Hex }[]
-  readonly evmChainId: bigint
-  /** What stands under `:code`. */
-  readonly code: Uint8Array
-  /** Raw keys written last. */
-  readonly raw?: readonly (readonly [key: Uint8Array, value: Uint8Array])[]
 }
 
 export interface Genesis {

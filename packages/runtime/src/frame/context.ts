@@ -36,8 +36,16 @@ export interface Block {
   readonly events: EventRecord[]
 }
 
-/** Dispatches a nested call with its own origin, guards and storage layer included. */
-export type Dispatch = (ctx: Context, origin: Origin, call: RuntimeCall) => Result<PostInfo, DispatchFailureWithPost>
+/**
+ * Dispatches a call with its own origin: filters, guards and storage layer included. `bypass` leaves out filters and
+ * guards, as `dispatch_bypass_filter` does; root passes both anyway.
+ */
+export type Dispatch = (
+  ctx: Context,
+  origin: Origin,
+  call: RuntimeCall,
+  bypass?: "bypass",
+) => Result<PostInfo, DispatchFailureWithPost>
 
 export interface Weight {
   readonly ref_time: bigint

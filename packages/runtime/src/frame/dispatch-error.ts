@@ -1,11 +1,13 @@
 import type { ErrorName } from "../generated/errors.ts"
 import type { PalletName } from "../generated/calls.ts"
+import type { PostInfo } from "./context.ts"
 
 /** Why a dispatch failed, as data: what the chain's `DispatchError` says. */
 export type DispatchError =
   | { readonly type: "Module"; readonly pallet: PalletName; readonly name: string }
   | { readonly type: "BadOrigin" | "CannotLookup" | "ConsumerRemaining" | "NoProviders" | "TooManyConsumers" | "Exhausted" | "Corruption" | "Unavailable" | "RootNotAllowed" }
-  | { readonly type: "Other" }
+  /** `detail` says what is missing where the reason is this implementation and not the chain. */
+  | { readonly type: "Other"; readonly detail?: string }
   | { readonly type: "Token"; readonly name: TokenError }
   | { readonly type: "Arithmetic"; readonly name: "Underflow" | "Overflow" | "DivisionByZero" }
   | { readonly type: "Transactional"; readonly name: "LimitReached" | "NoLayer" }
@@ -25,14 +27,17 @@ export type TokenError =
 /** What is thrown inside dispatch: carries the error as data and no stack, since it is an ordinary outcome. */
 export class DispatchFailure {
   readonly error: DispatchError
-  constructor(error: DispatchError) {
+  /** What the call weighed until it failed; left out: as declared. */
+  readonly post: PostInfo
+  constructor(error: DispatchError, post: PostInfo = {}) {
     this.error = error
+    this.post = post
   }
 }
 
 /** Ends the present call with an error. */
-export const fail = (error: DispatchError): never => {
-  throw new DispatchFailure(error)
+export const fail = (error: DispatchError, post?: PostInfo): never => {
+  throw new DispatchFailure(error, post)
 }
 
 export const badOrigin = (): never => fail({ type: "BadOrigin" })

@@ -1,16 +1,27 @@
 import type { Hex } from "../bytes.ts"
+import type { RuntimeCall } from "./context.ts"
 import { badOrigin } from "./dispatch-error.ts"
 
 export type AccountId = Hex
 
+/** Which calls an origin may make, on top of what the runtime allows; root is never filtered. */
+export type CallFilter = (call: RuntimeCall) => boolean
+
 export type Origin =
-  | { readonly type: "Signed"; readonly account: AccountId }
+  | { readonly type: "Signed"; readonly account: AccountId; readonly filter?: CallFilter | undefined }
   | { readonly type: "Root" }
   | { readonly type: "None" }
 
 export const signed = (account: AccountId): Origin => ({ type: "Signed", account })
 export const root: Origin = { type: "Root" }
 export const none: Origin = { type: "None" }
+
+/** The same origin, further restricted. */
+export const withFilter = (origin: Origin, filter: CallFilter): Origin => {
+  if (origin.type !== "Signed") return origin
+  const before = origin.filter
+  return { ...origin, filter: before === undefined ? filter : (call) => before(call) && filter(call) }
+}
 
 interface HasOrigin {
   readonly origin: Origin

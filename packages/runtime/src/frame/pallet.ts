@@ -1,5 +1,6 @@
 import type { CallArgs, CallName, PalletName } from "../generated/calls.ts"
 import type { Context, PostInfo, RuntimeCall, Weight } from "./context.ts"
+import type { GenesisConfig } from "./genesis.ts"
 import type { Origin } from "./origin.ts"
 
 /** The behaviour of one call: throws a `DispatchFailure` to fail; may say what it really weighed and whether it is paid. */
@@ -12,7 +13,8 @@ export interface Hooks {
   /** Returns the weight used. */
   readonly onInitialize?: (ctx: Context) => Weight | void
   readonly onFinalize?: (ctx: Context) => void
-  readonly onIdle?: (ctx: Context) => void
+  /** Given what is left of the block; returns the weight used. */
+  readonly onIdle?: (ctx: Context, remaining: Weight) => Weight | void
 }
 
 /** A check around every dispatch, nested ones included, of any origin but root; throws to refuse the call. */
@@ -28,6 +30,8 @@ export interface Pallet<P extends PalletName = PalletName> {
   readonly calls: { readonly [N in CallName<P>]?: Call<P, N> }
   readonly hooks?: Hooks
   readonly guards?: readonly Guard[]
+  /** Writes the pallet's part of a new chain. */
+  readonly genesis?: (ctx: Context, config: GenesisConfig) => void
   /** Runtime API methods this pallet answers, by the name a node calls: "SubnetInfoRuntimeApi_get_metagraph". */
   readonly apis?: Readonly<Record<string, ApiMethod>>
 }

@@ -9,6 +9,8 @@ export class Slot {
   readonly #tree: Branch = new Map()
   readonly #order = new Map<string, readonly Entry[]>()
   #single: Entry | undefined
+  /** How many entries are cached. */
+  size = 0
 
   constructor(cell: Cell) {
     this.cell = cell
@@ -26,6 +28,7 @@ export class Slot {
 
   add(args: readonly unknown[], key?: Uint8Array): Entry {
     const entry = new Entry(this.cell, args, key)
+    this.size++
     if (args.length === 0) {
       this.#single = entry
       return entry

@@ -1,7 +1,7 @@
-import type { Trie, TrieRoot } from "@subforge/core"
+import { flatten, type Trie, type TrieRoot } from "@subforge/core"
+import { compareBytes, startsWith, toHex } from "../bytes.ts"
 import type { Cell } from "../frame/cell.ts"
 import { cellOfKey, unknownCell } from "../frame/cell.ts"
-import { compareBytes, startsWith, toHex } from "../bytes.ts"
 import type { Entry } from "./entry.ts"
 import { Slot } from "./slot.ts"
 
@@ -9,6 +9,9 @@ import { Slot } from "./slot.ts"
 export type Mark = number
 
 const PAGE = 1000
+
+/** A cell with more cached entries than this starts anew after a commit. */
+const MOST_CACHED = 1 << 16
 
 /**
  * One view of the chain's state: the committed trie at `root`, decoded values read from it, and the writes made
@@ -112,11 +115,15 @@ export class State {
 
   /** Folds all writes into a new root. The old root stays valid until its owner releases it. */
   commit(): TrieRoot {
-    const changes = this.changes().sort((a, b) => compareBytes(a.key, b.key))
-    this.#root = this.trie.commit(this.#root, changes)
-    for (const entry of this.#dirty) {
+    const dirty = this.#dirty.sort((a, b) => compareBytes(a.key, b.key))
+    this.#root = this.trie.commit(this.#root, {
+      keys: flatten(dirty.map(({ key }) => key)),
+      values: flatten(dirty.map((entry) => entry.bytes())),
+    })
+    for (const entry of dirty) {
       entry.dirty = false
       if (entry.value !== undefined) entry.raw = undefined
+      if ((this.#slots[entry.cell.id]?.size ?? 0) > MOST_CACHED) this.#slots[entry.cell.id] = undefined
     }
     this.#dirty = []
     this.#entries = []

@@ -1,0 +1,49 @@
+import type { Weight } from "./context.ts"
+
+const MAX = (1n << 64n) - 1n
+
+export const ZERO_WEIGHT: Weight = { ref_time: 0n, proof_size: 0n }
+
+export const weight = (refTime: bigint, proofSize = 0n): Weight => ({ ref_time: refTime, proof_size: proofSize })
+
+const capped = (value: bigint): bigint => (value > MAX ? MAX : value)
+const floored = (value: bigint): bigint => (value < 0n ? 0n : value)
+
+/** Saturating sum. */
+export const addWeight = (a: Weight, b: Weight): Weight => ({
+  ref_time: capped(a.ref_time + b.ref_time),
+  proof_size: capped(a.proof_size + b.proof_size),
+})
+
+/** Saturating difference. */
+export const subWeight = (a: Weight, b: Weight): Weight => ({
+  ref_time: floored(a.ref_time - b.ref_time),
+  proof_size: floored(a.proof_size - b.proof_size),
+})
+
+export const minWeight = (a: Weight, b: Weight): Weight => ({
+  ref_time: a.ref_time < b.ref_time ? a.ref_time : b.ref_time,
+  proof_size: a.proof_size < b.proof_size ? a.proof_size : b.proof_size,
+})
+
+export const maxWeight = (a: Weight, b: Weight): Weight => ({
+  ref_time: a.ref_time > b.ref_time ? a.ref_time : b.ref_time,
+  proof_size: a.proof_size > b.proof_size ? a.proof_size : b.proof_size,
+})
+
+export const scaleWeight = (a: Weight, times: bigint): Weight => ({
+  ref_time: capped(a.ref_time * times),
+  proof_size: capped(a.proof_size * times),
+})
+
+/** Whether either part is greater. */
+export const anyGreater = (a: Weight, b: Weight): boolean => a.ref_time > b.ref_time || a.proof_size > b.proof_size
+
+export const isZeroWeight = (a: Weight): boolean => a.ref_time === 0n && a.proof_size === 0n
+
+const READ = 25_000_000n
+const WRITE = 100_000_000n
+
+/** The weight of database reads and writes, with RocksDB's figures. */
+export const dbWeight = (reads: number, writes = 0): Weight =>
+  weight(READ * BigInt(reads) + WRITE * BigInt(writes))
