@@ -1,0 +1,17 @@
+import type { Pool } from "@subforge/core"
+import type { Context } from "../../frame/context.ts"
+import { SubnetAlphaIn, SubnetMechanism, SubnetTAO } from "../../generated/storage/subtensor-module.ts"
+import { SwapBalancer } from "../../generated/storage/swap.ts"
+
+const DYNAMIC = 1
+
+/** Whether the subnet has a pool at all; all others, root among them, swap one to one. */
+export const isDynamic = (ctx: Context, netuid: number): boolean =>
+  SubnetMechanism.get(ctx, netuid) === DYNAMIC
+
+/** The pool of a subnet as it stands. */
+export const poolOf = (ctx: Context, netuid: number): Pool => ({
+  taoReserve: SubnetTAO.get(ctx, netuid),
+  alphaReserve: SubnetAlphaIn.get(ctx, netuid),
+  quoteWeight: SwapBalancer.get(ctx, netuid).quote,
+})
