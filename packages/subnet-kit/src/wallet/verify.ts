@@ -1,0 +1,21 @@
+import { hexToU8a, stringToU8a } from "@polkadot/util"
+import { decodeAddress, sr25519Verify } from "@polkadot/util-crypto"
+
+/**
+ * Whether `signature` (64 bytes, or as 0x-hex) is the sr25519 signature of `message` by `address` (SS58).
+ * Anything malformed is false, never an exception.
+ */
+export const verifySignature = (
+  message: string | Uint8Array,
+  signature: string | Uint8Array,
+  address: string,
+): boolean => {
+  try {
+    if (typeof signature === "string" && !/^0x[0-9a-fA-F]{128}$/.test(signature)) return false
+    const bytes = typeof signature === "string" ? hexToU8a(signature) : signature
+    const text = typeof message === "string" ? stringToU8a(message) : message
+    return sr25519Verify(text, bytes, decodeAddress(address))
+  } catch {
+    return false
+  }
+}
