@@ -1,11 +1,22 @@
-import type { ErrorName } from "../generated/errors.ts"
 import type { PalletName } from "../generated/calls.ts"
+import type { ErrorName } from "../generated/errors.ts"
 import type { PostInfo } from "./context.ts"
 
 /** Why a dispatch failed, as data: what the chain's `DispatchError` says. */
 export type DispatchError =
   | { readonly type: "Module"; readonly pallet: PalletName; readonly name: string }
-  | { readonly type: "BadOrigin" | "CannotLookup" | "ConsumerRemaining" | "NoProviders" | "TooManyConsumers" | "Exhausted" | "Corruption" | "Unavailable" | "RootNotAllowed" }
+  | {
+      readonly type:
+        | "BadOrigin"
+        | "CannotLookup"
+        | "ConsumerRemaining"
+        | "NoProviders"
+        | "TooManyConsumers"
+        | "Exhausted"
+        | "Corruption"
+        | "Unavailable"
+        | "RootNotAllowed"
+    }
   /** `detail` says what is missing where the reason is this implementation and not the chain. */
   | { readonly type: "Other"; readonly detail?: string }
   | { readonly type: "Token"; readonly name: TokenError }

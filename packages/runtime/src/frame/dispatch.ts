@@ -81,7 +81,9 @@ export const makeDispatch =
       })
       if (!guarded.ok) return { ok: false, error: { error: guarded.error, post: {} } }
     }
-    const calls = registry.find(call.pallet)?.calls as Readonly<Record<string, AnyCall | undefined>> | undefined
+    const calls = registry.find(call.pallet)?.calls as
+      | Readonly<Record<string, AnyCall | undefined>>
+      | undefined
     const behaviour = calls !== undefined && Object.hasOwn(calls, call.name) ? calls[call.name] : undefined
     return behaviour === undefined ? missing(call) : execute(ctx.withOrigin(origin), behaviour, call.args)
   }

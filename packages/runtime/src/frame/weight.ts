@@ -4,7 +4,10 @@ const MAX = (1n << 64n) - 1n
 
 export const ZERO_WEIGHT: Weight = { ref_time: 0n, proof_size: 0n }
 
-export const weight = (refTime: bigint, proofSize = 0n): Weight => ({ ref_time: refTime, proof_size: proofSize })
+export const weight = (refTime: bigint, proofSize = 0n): Weight => ({
+  ref_time: refTime,
+  proof_size: proofSize,
+})
 
 const capped = (value: bigint): bigint => (value > MAX ? MAX : value)
 const floored = (value: bigint): bigint => (value < 0n ? 0n : value)
@@ -37,7 +40,8 @@ export const scaleWeight = (a: Weight, times: bigint): Weight => ({
 })
 
 /** Whether either part is greater. */
-export const anyGreater = (a: Weight, b: Weight): boolean => a.ref_time > b.ref_time || a.proof_size > b.proof_size
+export const anyGreater = (a: Weight, b: Weight): boolean =>
+  a.ref_time > b.ref_time || a.proof_size > b.proof_size
 
 export const isZeroWeight = (a: Weight): boolean => a.ref_time === 0n && a.proof_size === 0n
 

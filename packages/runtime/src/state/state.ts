@@ -80,7 +80,8 @@ export class State {
     }
     const known = new Set(found)
     for (const entry of this.#dirty) {
-      if (entry.cell === cell && entry.present && !known.has(entry) && startsWith(entry.key, prefix)) found.push(entry)
+      if (entry.cell === cell && entry.present && !known.has(entry) && startsWith(entry.key, prefix))
+        found.push(entry)
     }
     found.sort((a, b) => compareBytes(a.key, b.key))
     slot.rememberOrder(name, found)
