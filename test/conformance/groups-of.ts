@@ -1,0 +1,69 @@
+import type { AreaCase } from "./areas/area-case.ts"
+import { areaGroups } from "./areas/area-groups.ts"
+import { epochGroup } from "./epoch-from-trace.ts"
+import { type FunctionsFile, functionGroups } from "./functions/function-groups.ts"
+import { type Group, unimplemented } from "./group.ts"
+import { InputError } from "./input-error.ts"
+import type { Vectors } from "./load.ts"
+import { type TraceFile, traceGroups } from "./trace-groups.ts"
+import { type TrieFile, trieGroups } from "./trie-groups.ts"
+import { type YumaFile, yumaTables } from "./yuma-tables.ts"
+
+type Kind = {
+  /** Fields that only this kind has together. */
+  readonly fields: readonly string[]
+  readonly groups: (content: never, tags: readonly string[]) => readonly Group[]
+}
+
+/** Formats that are known but that nothing here computes yet. */
+const later = (name: string, ...fields: readonly string[]): Kind => ({
+  fields,
+  groups: (_content, tags) => [unimplemented(name, tags, 1)],
+})
+
+const KINDS: readonly Kind[] = [
+  { fields: ["functions"], groups: (content: FunctionsFile, tags) => functionGroups(content, tags) },
+  { fields: ["cases", "ordered"], groups: (content: TrieFile, tags) => trieGroups(content, tags) },
+  { fields: ["genesis", "steps", "genesisVisibleRoot"], groups: traceKind },
+  {
+    fields: ["subtensor_yuma3", "cases"],
+    groups: (content: YumaFile, tags) => [
+      yumaTables(content, tags),
+      unimplemented("yuma-simulations", tags, content.cases.length),
+    ],
+  },
+  later("dispatch-info", "samples", "fees"),
+  later("timelock", "drand", "sealed"),
+  later("axon", "exchanges", "body_hash_vectors"),
+  later("btauth", "sign", "verify"),
+  later("wallet", "mnemonic", "encryption"),
+  later("yuma-retention", "figures", "source"),
+  later("metagraph", "netuid", "weights_sparse"),
+]
+
+/** The epochs of other traces are not yet theirs alone: children, commits and mechanisms come with their replay. */
+function traceKind(content: TraceFile, tags: readonly string[]): Group[] {
+  const groups = traceGroups(content, tags)
+  const named = ["trace", content.name, ...tags]
+  return content.name === "dense" ? [...groups, epochGroup(content, named)] : groups
+}
+
+function has(content: unknown, names: readonly string[]): boolean {
+  return typeof content === "object" && content !== null && names.every((name) => name in content)
+}
+
+/** The groups of a file, whose kind its content tells. */
+export function groupsOf({ path, stem, content }: Vectors): readonly Group[] {
+  if (
+    Array.isArray(content) &&
+    content.length > 0 &&
+    content.every((entry) => has(entry, ["area", "inputs"]))
+  ) {
+    return areaGroups(content as readonly AreaCase[], [stem])
+  }
+  const kind = KINDS.find(({ fields }) => has(content, fields))
+  if (kind) return kind.groups(content as never, [stem])
+  throw new InputError(
+    `${path} is of no known kind: it is neither functions, tries, a trace nor cases by area.`,
+  )
+}

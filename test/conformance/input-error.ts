@@ -1,0 +1,2 @@
+/** What the person at the terminal got wrong, in one sentence; the run ends with exit code 2. */
+export class InputError extends Error {}
