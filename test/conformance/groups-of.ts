@@ -7,7 +7,7 @@ import { InputError } from "./input-error.ts"
 import type { Vectors } from "./load.ts"
 import { type TraceFile, traceGroups } from "./trace-groups.ts"
 import { type TrieFile, trieGroups } from "./trie-groups.ts"
-import { type YumaFile, yumaTables } from "./yuma-tables.ts"
+import { type YumaTables, yumaTables } from "./yuma-tables.ts"
 
 type Kind = {
   /** Fields that only this kind has together. */
@@ -27,11 +27,12 @@ const KINDS: readonly Kind[] = [
   { fields: ["genesis", "steps", "genesisVisibleRoot"], groups: traceKind },
   {
     fields: ["subtensor_yuma3", "cases"],
-    groups: (content: YumaFile, tags) => [
-      yumaTables(content, tags),
+    groups: (content: { subtensor_yuma3: YumaTables; cases: readonly unknown[] }, tags) => [
+      yumaTables(content.subtensor_yuma3, tags),
       unimplemented("yuma-simulations", tags, content.cases.length),
     ],
   },
+  { fields: ["what", "tests"], groups: (content: YumaTables, tags) => [yumaTables(content, tags)] },
   later("dispatch-info", "samples", "fees"),
   later("timelock", "drand", "sealed"),
   later("axon", "exchanges", "body_hash_vectors"),
