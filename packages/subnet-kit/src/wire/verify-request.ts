@@ -4,9 +4,9 @@ import type { CallerHeaders } from "./headers.ts"
 import { requestMessage } from "./message.ts"
 import type { NonceGuard } from "./nonce-guard.ts"
 
-/** Why a call was refused, with the HTTP status that says so. */
+/** Why a call was refused, with the HTTP status that says so. A miner may refuse a call with one too. */
 export class CallRefused extends Data.TaggedError("CallRefused")<{
-  readonly status: 401 | 403 | 503
+  readonly status: number
   readonly message: string
 }> {}
 

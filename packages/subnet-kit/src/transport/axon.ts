@@ -1,0 +1,104 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { Context, Data, Effect, Layer, type Scope } from "effect"
+import type { Key } from "../wallet/key.ts"
+import { makeNonceGuard, type NonceWindow } from "../wire/nonce-guard.ts"
+import { wallClockNanos } from "../wire/nonce-source.ts"
+import type { Synapse } from "../wire/synapse.ts"
+import type { Caller } from "../wire/verify-request.ts"
+import { answerCall } from "./answer-call.ts"
+import { defaultTransportLimits, type TransportLimits } from "./limits.ts"
+
+/** An axon that could not be opened. */
+export class AxonFailed extends Data.TaggedError("AxonFailed")<{
+  readonly reason: "port-busy" | "port-forbidden" | "host"
+  readonly message: string
+}> {}
+
+/** A synapse and the function that answers it. */
+export interface AxonHandler {
+  readonly synapse: Synapse<unknown, unknown>
+  readonly forward: (request: never, caller: Caller) => Effect.Effect<unknown, unknown>
+}
+
+/** Pairs a synapse with its answer, typed. A failure becomes a 500 with an opaque id; its cause is only logged. */
+export const handler = <Q, A, E>(
+  synapse: Synapse<Q, A>,
+  forward: (request: Q, caller: Caller) => Effect.Effect<A, E>,
+): AxonHandler => ({
+  synapse: synapse as Synapse<unknown, unknown>,
+  forward: forward as AxonHandler["forward"],
+})
+
+/** What an axon is made of. */
+export interface AxonOptions {
+  readonly hotkey: Key
+  readonly handlers: readonly AxonHandler[]
+  /** The address to bind, loopback by default; a public miner says 0.0.0.0. */
+  readonly host?: string
+  /** 0, the default, lets the system choose. */
+  readonly port?: number
+  /** Whether this hotkey (SS58) is answered at all, asked before any signature is checked. Everybody when left out. */
+  readonly permit?: (hotkey: string) => Effect.Effect<boolean>
+  readonly limits?: Partial<TransportLimits>
+  readonly nonceWindow?: NonceWindow
+  /** Nanoseconds since the epoch; the wall clock by default. */
+  readonly now?: () => bigint
+}
+
+/** The miner's side of the wire: an HTTP server that answers signed calls, where it is bound. */
+export class Axon extends Context.Service<Axon, { readonly host: string; readonly port: number }>()(
+  "@subforge/subnet-kit/Axon",
+) {
+  /** An axon that serves as long as the layer lives. */
+  static readonly layer = (options: AxonOptions) => Layer.effect(Axon, serveAxon(options))
+}
+
+/** Opens an axon for the life of the scope; calls in progress are cut off when it closes. */
+export const serveAxon = (
+  options: AxonOptions,
+): Effect.Effect<{ readonly host: string; readonly port: number }, AxonFailed, Scope.Scope> => {
+  const host = options.host ?? "127.0.0.1"
+  const port = options.port ?? 0
+  const limits = { ...defaultTransportLimits, ...options.limits }
+  const now = options.now ?? wallClockNanos
+  const desk = {
+    hotkey: options.hotkey,
+    handlers: new Map(options.handlers.map((entry) => [entry.synapse.name, entry])),
+    permit: options.permit ?? (() => Effect.succeed(true)),
+    nonces: makeNonceGuard(now, options.nonceWindow),
+    limits,
+    active: { calls: 0 },
+  }
+  const open = Effect.callback<AddressInfo & { close: () => void }, AxonFailed>((resume) => {
+    const server = createServer(
+      { requestTimeout: limits.requestTimeoutMs, headersTimeout: limits.requestTimeoutMs },
+      (request, response) => answerCall(desk, request, response),
+    )
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      resume(Effect.fail(openFailure(error, host, port))),
+    )
+    server.listen(port, host, () => {
+      const close = () => {
+        server.close()
+        server.closeAllConnections()
+      }
+      resume(Effect.succeed({ ...(server.address() as AddressInfo), close }))
+    })
+  })
+  return Effect.acquireRelease(open, (server) => Effect.sync(server.close)).pipe(
+    Effect.map((server) => ({ host, port: server.port })),
+  )
+}
+
+const openFailure = (error: NodeJS.ErrnoException, host: string, port: number): AxonFailed => {
+  if (error.code === "EADDRINUSE") {
+    const message = `Port ${port} on ${host} is in use: stop what listens there, or choose port 0 for a free one.`
+    return new AxonFailed({ reason: "port-busy", message })
+  }
+  if (error.code === "EACCES") {
+    const message = `Port ${port} needs more rights than this process has: choose one above 1023.`
+    return new AxonFailed({ reason: "port-forbidden", message })
+  }
+  return new AxonFailed({ reason: "host", message: `Can't listen on ${host}:${port}: ${error.code}.` })
+}
