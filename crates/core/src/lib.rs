@@ -2,9 +2,13 @@
 #![forbid(unsafe_code)]
 
 pub mod emission;
+pub mod epoch;
 pub mod error;
 pub mod fixed;
+pub mod hash;
 pub mod shape;
 pub mod share_pool;
 pub mod swap;
+pub mod weights;
+pub mod trie;
 mod wide;

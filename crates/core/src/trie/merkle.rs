@@ -1,0 +1,106 @@
+//! Merkle values of the nodes that a commit made, level by level, several hashes at once.
+
+use blake2b_simd::Params;
+use blake2b_simd::many::{HashManyJob, hash_many};
+
+use super::Layout;
+use super::encode::{HASH_LENGTH, encode, is_hashed};
+use super::node::{NONE, Nodes};
+use super::slab::Address;
+
+/// Buffers kept from commit to commit.
+#[derive(Default)]
+pub struct Merkle {
+    levels: Vec<Vec<Address>>,
+    pending: Vec<(Address, u32)>,
+    encodings: Vec<u8>,
+    ends: Vec<u32>,
+}
+
+impl Merkle {
+    /// Computes the Merkle values that are missing below and in `root`.
+    pub fn update(&mut self, nodes: &mut Nodes, layout: Layout, root: Address) {
+        if root == NONE || !nodes.merkle(root).is_empty() {
+            return;
+        }
+        let depth = self.collect(nodes, root);
+        for level in (0..depth).rev() {
+            let mut nodes_of_level = core::mem::take(&mut self.levels[level]);
+            self.hash_level(nodes, layout, &nodes_of_level);
+            nodes_of_level.clear();
+            self.levels[level] = nodes_of_level;
+        }
+    }
+
+    /// Sorts the nodes without Merkle value by their depth; returns the number of levels.
+    fn collect(&mut self, nodes: &Nodes, root: Address) -> usize {
+        let mut depth = 0;
+        self.pending.push((root, 0));
+        while let Some((node, level)) = self.pending.pop() {
+            if depth <= level as usize {
+                depth = level as usize + 1;
+                if self.levels.len() < depth {
+                    self.levels.push(Vec::new());
+                }
+            }
+            self.levels[level as usize].push(node);
+            for index in 0..nodes.child_count(node) {
+                let child = nodes.child_at(node, index);
+                if nodes.merkle(child).is_empty() {
+                    self.pending.push((child, level + 1));
+                }
+            }
+        }
+        depth
+    }
+
+    fn hash_level(&mut self, nodes: &mut Nodes, layout: Layout, level: &[Address]) {
+        let hashes = value_hashes(nodes, layout, level);
+        let mut hashes = hashes.iter();
+        self.encodings.clear();
+        self.ends.clear();
+        for &node in level {
+            let hash = if has_hashed_value(nodes, layout, node) { hashes.next() } else { None };
+            encode(nodes, node, hash, &mut self.encodings);
+            self.ends.push(self.encodings.len() as u32);
+        }
+        let spans = || {
+            let starts = core::iter::once(0).chain(self.ends.iter().copied());
+            starts.zip(&self.ends).map(|(start, &end)| &self.encodings[start as usize..end as usize])
+        };
+        let long = spans().filter(|encoding| encoding.len() >= HASH_LENGTH);
+        let mut hashes = hash_all(long).into_iter();
+        for (&node, encoding) in level.iter().zip(spans()) {
+            match hashes.as_slice().first() {
+                Some(hash) if encoding.len() >= HASH_LENGTH => {
+                    nodes.set_merkle(node, hash);
+                    hashes.next();
+                }
+                _ => nodes.set_merkle(node, encoding),
+            }
+        }
+    }
+}
+
+fn has_hashed_value(nodes: &Nodes, layout: Layout, node: Address) -> bool {
+    nodes.value(node).is_some_and(|value| is_hashed(layout, value.len()))
+}
+
+fn value_hashes(nodes: &Nodes, layout: Layout, level: &[Address]) -> Vec<[u8; 32]> {
+    let values = level.iter().filter_map(|&node| nodes.value(node));
+    hash_all(values.filter(|value| is_hashed(layout, value.len())))
+}
+
+/// Blake2-256 of many inputs; the vector units work on several at once.
+fn hash_all<'a>(inputs: impl Iterator<Item = &'a [u8]>) -> Vec<[u8; 32]> {
+    let mut params = Params::new();
+    params.hash_length(HASH_LENGTH);
+    let mut jobs: Vec<_> = inputs.map(|input| HashManyJob::new(&params, input)).collect();
+    hash_many(&mut jobs);
+    let hash = |job: &HashManyJob<'_>| {
+        let mut out = [0; HASH_LENGTH];
+        out.copy_from_slice(job.to_hash().as_bytes());
+        out
+    };
+    jobs.iter().map(hash).collect()
+}

@@ -1,0 +1,260 @@
+//! Nodes: immutable, reference-counted records in a slab.
+//!
+//! Layout of a record: references u32, value length u32, nibbles u16, children bitmap u16, length of the Merkle value
+//! u8, 3 bytes unused, Merkle value of 32, children u32 each, partial key, value (or the index of a large one).
+
+use super::nibbles;
+use super::slab::{Address, Slab};
+
+/// "No value" in a length field, here and at the boundary.
+pub const ABSENT: u32 = u32::MAX;
+/// "No node".
+pub const NONE: Address = 0;
+
+const LENGTH: usize = 4;
+const NIBBLES: usize = 8;
+const BITMAP: usize = 10;
+const MERKLE_LENGTH: usize = 12;
+const MERKLE: usize = 16;
+const CHILDREN: usize = 48;
+
+/// Values above this many bytes live outside their record and are shared when the node is copied.
+const LARGE: usize = 512;
+
+struct LargeValue {
+    bytes: Box<[u8]>,
+    references: u32,
+}
+
+/// What a new node holds as its value.
+#[derive(Clone, Copy)]
+pub enum NewValue<'a> {
+    None,
+    Bytes(&'a [u8]),
+    /// The value of a node that exists.
+    Of(Address),
+}
+
+/// All nodes of one trie object.
+#[derive(Default)]
+pub struct Nodes {
+    slab: Slab,
+    large: Vec<LargeValue>,
+    free_large: Vec<u32>,
+    scratch: Vec<u8>,
+    pub node_count: usize,
+    pub value_count: usize,
+    pub content_bytes: usize,
+    large_bytes: usize,
+}
+
+impl Nodes {
+    /// A node with one reference; takes over the caller's reference of each child.
+    pub fn create(&mut self, partial: &[u8], value: NewValue<'_>, bitmap: u16, children: &[u32]) -> Address {
+        let partial_at = CHILDREN + children.len() * 4;
+        let value_at = partial_at + partial.len().div_ceil(2);
+        let length = match value {
+            NewValue::None => ABSENT,
+            NewValue::Bytes(bytes) => bytes.len() as u32,
+            NewValue::Of(node) => self.value_length(node),
+        };
+        let at = self.slab.allocate(value_at + stored_length(length));
+        let header = self.slab.bytes_mut(at, 0, MERKLE);
+        header[..LENGTH].copy_from_slice(&1u32.to_le_bytes());
+        header[LENGTH..NIBBLES].copy_from_slice(&length.to_le_bytes());
+        header[NIBBLES..BITMAP].copy_from_slice(&(partial.len() as u16).to_le_bytes());
+        header[BITMAP..MERKLE_LENGTH].copy_from_slice(&bitmap.to_le_bytes());
+        header[MERKLE_LENGTH..].fill(0);
+        for (i, child) in children.iter().enumerate() {
+            self.slab.set_u32(at, CHILDREN + i * 4, *child);
+        }
+        nibbles::pack(partial, self.slab.bytes_mut(at, partial_at, partial.len().div_ceil(2)));
+        match value {
+            NewValue::None => {}
+            NewValue::Bytes(bytes) => self.store_value(at, value_at, bytes),
+            NewValue::Of(node) => self.copy_value(at, value_at, node),
+        }
+        self.node_count += 1;
+        self.content_bytes += partial.len().div_ceil(2);
+        if length != ABSENT {
+            self.value_count += 1;
+            self.content_bytes += length as usize;
+        }
+        at
+    }
+
+    pub fn retain(&mut self, node: Address) {
+        let references = self.slab.u32(node, 0);
+        self.slab.set_u32(node, 0, references + 1);
+    }
+
+    /// Drops one reference; frees the node and what only it held when it was the last.
+    pub fn release(&mut self, node: Address) {
+        let mut pending = Vec::new();
+        let mut next = Some(node);
+        while let Some(node) = next {
+            let references = self.slab.u32(node, 0);
+            if references > 1 {
+                self.slab.set_u32(node, 0, references - 1);
+            } else {
+                pending.extend((0..self.child_count(node)).map(|i| self.slab.u32(node, CHILDREN + i * 4)));
+                self.free(node);
+            }
+            next = pending.pop();
+        }
+    }
+
+    #[inline]
+    pub fn bitmap(&self, node: Address) -> u16 {
+        self.u16(node, BITMAP)
+    }
+
+    /// Count of nibbles of the partial key.
+    #[inline]
+    pub fn nibble_count(&self, node: Address) -> usize {
+        self.u16(node, NIBBLES) as usize
+    }
+
+    /// The packed partial key.
+    #[inline]
+    pub fn partial(&self, node: Address) -> &[u8] {
+        let length = self.nibble_count(node).div_ceil(2);
+        self.slab.bytes(node, CHILDREN + self.child_count(node) * 4, length)
+    }
+
+    /// The child at `nibble`, or [`NONE`].
+    #[inline]
+    pub fn child(&self, node: Address, nibble: u8) -> Address {
+        let bitmap = self.bitmap(node);
+        if bitmap >> nibble & 1 == 0 {
+            return NONE;
+        }
+        let index = (bitmap & ((1 << nibble) - 1)).count_ones() as usize;
+        self.slab.u32(node, CHILDREN + index * 4)
+    }
+
+    /// Child number `index` in the order of nibbles.
+    #[inline]
+    pub fn child_at(&self, node: Address, index: usize) -> Address {
+        self.slab.u32(node, CHILDREN + index * 4)
+    }
+
+    #[inline]
+    pub fn child_count(&self, node: Address) -> usize {
+        self.bitmap(node).count_ones() as usize
+    }
+
+    /// Length of the value, or [`ABSENT`].
+    #[inline]
+    pub fn value_length(&self, node: Address) -> u32 {
+        self.slab.u32(node, LENGTH)
+    }
+
+    pub fn value(&self, node: Address) -> Option<&[u8]> {
+        let length = self.value_length(node);
+        if length == ABSENT {
+            return None;
+        }
+        let at = self.value_offset(node);
+        Some(if length as usize > LARGE {
+            &self.large[self.slab.u32(node, at) as usize].bytes
+        } else {
+            self.slab.bytes(node, at, length as usize)
+        })
+    }
+
+    /// The hash of the node, or its encoding where that is shorter; empty before it was computed.
+    #[inline]
+    pub fn merkle(&self, node: Address) -> &[u8] {
+        self.slab.bytes(node, MERKLE, self.slab.bytes(node, MERKLE_LENGTH, 1)[0] as usize)
+    }
+
+    pub fn set_merkle(&mut self, node: Address, merkle: &[u8]) {
+        self.slab.bytes_mut(node, MERKLE_LENGTH, 1)[0] = merkle.len() as u8;
+        self.slab.bytes_mut(node, MERKLE, merkle.len()).copy_from_slice(merkle);
+    }
+
+    /// Bytes taken from the system.
+    pub fn total_bytes(&self) -> usize {
+        self.slab.total_bytes()
+            + self.large_bytes
+            + self.large.capacity() * size_of::<LargeValue>()
+            + self.free_large.capacity() * size_of::<u32>()
+    }
+
+    #[inline]
+    fn u16(&self, node: Address, offset: usize) -> u16 {
+        let bytes = self.slab.bytes(node, offset, 2);
+        u16::from_le_bytes([bytes[0], bytes[1]])
+    }
+
+    fn value_offset(&self, node: Address) -> usize {
+        CHILDREN + self.child_count(node) * 4 + self.nibble_count(node).div_ceil(2)
+    }
+
+    fn store_value(&mut self, node: Address, at: usize, bytes: &[u8]) {
+        if bytes.len() <= LARGE {
+            return self.slab.bytes_mut(node, at, bytes.len()).copy_from_slice(bytes);
+        }
+        let value = LargeValue { bytes: bytes.into(), references: 1 };
+        self.large_bytes += bytes.len();
+        let index = if let Some(index) = self.free_large.pop() {
+            self.large[index as usize] = value;
+            index
+        } else {
+            self.large.push(value);
+            self.large.len() as u32 - 1
+        };
+        self.slab.set_u32(node, at, index);
+    }
+
+    fn copy_value(&mut self, node: Address, at: usize, from: Address) {
+        let length = self.value_length(from);
+        if length == ABSENT {
+            return;
+        }
+        let from_at = self.value_offset(from);
+        if length as usize > LARGE {
+            let index = self.slab.u32(from, from_at);
+            self.large[index as usize].references += 1;
+            return self.slab.set_u32(node, at, index);
+        }
+        self.scratch.clear();
+        self.scratch.extend_from_slice(self.slab.bytes(from, from_at, length as usize));
+        self.slab.bytes_mut(node, at, length as usize).copy_from_slice(&self.scratch);
+    }
+
+    fn free(&mut self, node: Address) {
+        let length = self.value_length(node);
+        let value_at = self.value_offset(node);
+        self.node_count -= 1;
+        self.content_bytes -= self.nibble_count(node).div_ceil(2);
+        if length != ABSENT {
+            self.value_count -= 1;
+            self.content_bytes -= length as usize;
+            if length as usize > LARGE {
+                self.free_large_value(self.slab.u32(node, value_at));
+            }
+        }
+        self.slab.release(node, value_at + stored_length(length));
+    }
+
+    fn free_large_value(&mut self, index: u32) {
+        let value = &mut self.large[index as usize];
+        value.references -= 1;
+        if value.references == 0 {
+            self.large_bytes -= value.bytes.len();
+            value.bytes = Box::default();
+            self.free_large.push(index);
+        }
+    }
+}
+
+/// Bytes that a value takes inside its record.
+fn stored_length(length: u32) -> usize {
+    match length {
+        ABSENT => 0,
+        length if length as usize > LARGE => 4,
+        length => length as usize,
+    }
+}
