@@ -4,6 +4,6 @@ export function fromHex(hex: string): Uint8Array {
 }
 
 /** The `0x…` string of bytes. */
-export function toHex(bytes: Uint8Array): string {
+export function toHex(bytes: Uint8Array): `0x${string}` {
   return `0x${Buffer.from(bytes).toString("hex")}`
 }

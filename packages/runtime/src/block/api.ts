@@ -4,6 +4,7 @@ import type { DispatchError } from "../frame/dispatch-error.ts"
 import type { GenesisConfig } from "../frame/genesis.ts"
 import type { AccountId } from "../frame/origin.ts"
 import type { Profile } from "../frame/profile.ts"
+import type { ApiResult } from "../frame/runtime-api.ts"
 import type { State } from "../state/state.ts"
 import type { TransactionValidityError, ValidTransaction } from "./validity.ts"
 
@@ -77,15 +78,6 @@ export interface Genesis {
 
 /** Where a transaction comes from: changes what is refused, as on the chain. */
 export type TransactionSource = "InBlock" | "Local" | "External"
-
-export type ApiResult =
-  | { readonly ok: true; readonly value: Uint8Array }
-  /** `UnknownMethod`: the runtime exports no such function; `BadInput`: arguments do not decode; `NotImplemented`: known to the surface, no behaviour here. */
-  | {
-      readonly ok: false
-      readonly code: "UnknownMethod" | "BadInput" | "NotImplemented" | "Trapped"
-      readonly message: string
-    }
 
 /**
  * The state transition function of the chain, as plain functions over a {@link State}. Synchronous; the only things

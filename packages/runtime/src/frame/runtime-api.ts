@@ -1,0 +1,48 @@
+import { CodecError } from "../protocol/codec/codec-error.ts"
+import { Reader } from "../protocol/codec/reader.ts"
+import { codec } from "../protocol/codecs.ts"
+import { surface } from "../protocol/surface/spec424.ts"
+import type { Context } from "./context.ts"
+import type { PalletRegistry } from "./dispatch.ts"
+import type { ApiMethod } from "./pallet.ts"
+
+export type ApiFailureCode = "UnknownMethod" | "BadInput" | "NotImplemented" | "Trapped"
+
+export type ApiResult =
+  | { readonly ok: true; readonly value: Uint8Array }
+  | { readonly ok: false; readonly code: ApiFailureCode; readonly message: string }
+
+const failure = (code: ApiFailureCode, message: string): ApiResult => ({ ok: false, code, message })
+
+const byName = new WeakMap<PalletRegistry, ReadonlyMap<string, ApiMethod>>()
+
+const methodsOf = (registry: PalletRegistry): ReadonlyMap<string, ApiMethod> => {
+  let methods = byName.get(registry)
+  if (methods === undefined) {
+    methods = new Map(registry.pallets.flatMap(({ apis = {} }) => Object.entries(apis)))
+    byName.set(registry, methods)
+  }
+  return methods
+}
+
+/** Calls a runtime API method over SCALE: inputs one after the other in, the encoded output out. */
+export const callRuntimeApi = (
+  registry: PalletRegistry,
+  ctx: Context,
+  name: string,
+  input: Uint8Array,
+): ApiResult => {
+  const declared = surface.findApi(name)
+  if (declared === undefined) return failure("UnknownMethod", `Exported method ${name} is not found`)
+  const method = methodsOf(registry).get(name)
+  if (method === undefined) return failure("NotImplemented", `${name} has no behaviour here`)
+  const reader = new Reader(input)
+  let inputs: unknown[]
+  try {
+    inputs = declared.inputs.map(({ type }) => codec<unknown>(type).read(reader))
+  } catch (thrown) {
+    if (!(thrown instanceof CodecError)) throw thrown
+    return failure("BadInput", `Bad input data provided to ${name.replace(/^.*Api_/, "")}: ${thrown.message}`)
+  }
+  return { ok: true, value: codec<unknown>(declared.output).encode(method(ctx, ...inputs)) }
+}
