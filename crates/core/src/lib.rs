@@ -9,6 +9,6 @@ pub mod hash;
 pub mod shape;
 pub mod share_pool;
 pub mod swap;
-pub mod weights;
 pub mod trie;
+pub mod weights;
 mod wide;

@@ -1,6 +1,8 @@
 //! Reading of the recorded single-function cases.
 #![allow(dead_code)]
 
+pub mod epoch;
+
 use serde_json::Value;
 use std::sync::OnceLock;
 

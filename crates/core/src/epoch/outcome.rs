@@ -1,0 +1,78 @@
+//! What an epoch stores and pays, in the units of the storage items.
+
+use super::run::Epoch;
+use super::sparse::Sparse;
+use crate::fixed::{I32F32, i32f32_proportion_to_u16};
+
+/// Rows of (uid, u16) pairs, one after the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BondRows {
+    pub offsets: Vec<u32>,
+    pub columns: Vec<u16>,
+    pub values: Vec<u16>,
+}
+
+/// Values of each uid; proportions are of 65535, amounts in rao of alpha.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    pub active: Vec<bool>,
+    pub permits: Vec<bool>,
+    pub consensus: Vec<u16>,
+    pub incentive: Vec<u16>,
+    pub dividends: Vec<u16>,
+    pub validator_trust: Vec<u16>,
+    pub stake_weight: Vec<u16>,
+    pub server_emission: Vec<u64>,
+    pub validator_emission: Vec<u64>,
+    pub emission: Vec<u64>,
+    /// Total stake before the threshold, floored.
+    pub stake: Vec<u64>,
+    /// Rows of those without a new permit are empty.
+    pub bonds: BondRows,
+}
+
+fn proportions(values: &[I32F32]) -> Vec<u16> {
+    values.iter().map(|v| i32f32_proportion_to_u16(*v)).collect()
+}
+
+fn amounts(parts: &[I32F32], emission: u64) -> Vec<u64> {
+    let amount = |part: &I32F32| {
+        let product = (i128::from(part.to_bits()) * i128::from(emission)) >> 32;
+        u64::try_from(product.max(0)).unwrap_or(u64::MAX)
+    };
+    parts.iter().map(amount).collect()
+}
+
+fn bond_rows(bonds: &Sparse, permits: &[bool]) -> BondRows {
+    let mut rows = BondRows { offsets: vec![0], ..BondRows::default() };
+    for row in 0..bonds.rows() {
+        if permits.get(row) == Some(&true) {
+            for (column, value) in bonds.row(row) {
+                rows.columns.push(column);
+                rows.values.push(i32f32_proportion_to_u16(value));
+            }
+        }
+        rows.offsets.push(rows.columns.len() as u32);
+    }
+    rows
+}
+
+impl Epoch {
+    /// What is stored and paid, for the mechanism's emission.
+    pub fn outcome(&self, emission: u64) -> Outcome {
+        Outcome {
+            active: self.inactive.iter().map(|inactive| !inactive).collect(),
+            permits: self.new_permits.clone(),
+            consensus: proportions(&self.consensus),
+            incentive: proportions(&self.incentive),
+            dividends: proportions(&self.dividends),
+            validator_trust: proportions(&self.validator_trust),
+            stake_weight: proportions(&self.stake),
+            server_emission: amounts(&self.server, emission),
+            validator_emission: amounts(&self.validator, emission),
+            emission: amounts(&self.combined, emission),
+            stake: self.total_stake.iter().map(|s| s.saturating_to_num()).collect(),
+            bonds: bond_rows(&self.ema_bonds, &self.new_permits),
+        }
+    }
+}

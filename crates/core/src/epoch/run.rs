@@ -1,0 +1,193 @@
+//! One mechanism's epoch, step by step.
+
+use super::bonds::{Alphas, ema, interpolate, liquid_ema};
+use super::columns::{Columns, Params, SparseRows};
+use super::liquid::Sigmoid;
+use super::median::weighted_median_columns;
+use super::sparse::Sparse;
+use super::stake::{normalized_stake, total_stake};
+use super::vector::{ONE, ZERO, divide, keep, normalize, sum, top_k_nonzero};
+use crate::error::Result;
+use crate::fixed::{FixedOps, I32F32, I64F64, mul, u16_proportion, wrapping_sum};
+
+/// Everything an epoch computes; a vector has one entry a uid, a matrix one row a uid.
+#[derive(Clone, Debug, Default)]
+pub struct Epoch {
+    pub inactive: Vec<bool>,
+    /// Before threshold and normalisation.
+    pub total_stake: Vec<I64F64>,
+    pub stake: Vec<I32F32>,
+    /// In force in this epoch, the owner's included; as long as the stored ones.
+    pub old_permits: Vec<bool>,
+    /// In force from the next epoch on.
+    pub new_permits: Vec<bool>,
+    pub active_stake: Vec<I32F32>,
+    /// After all masks, each row a whole.
+    pub weights: Sparse,
+    pub consensus: Vec<I32F32>,
+    pub clipped: Sparse,
+    pub validator_trust: Vec<I32F32>,
+    pub rank: Vec<I32F32>,
+    pub incentive: Vec<I32F32>,
+    /// After the bonds penalty.
+    pub weights_for_bonds: Sparse,
+    /// Stored bonds after the mask.
+    pub bonds: Sparse,
+    /// Bonds to be stored.
+    pub ema_bonds: Sparse,
+    pub dividends: Vec<I32F32>,
+    pub server: Vec<I32F32>,
+    pub validator: Vec<I32F32>,
+    pub combined: Vec<I32F32>,
+}
+
+/// Runs the epoch.
+pub fn epoch(params: &Params, columns: &Columns) -> Result<Epoch> {
+    let n = usize::from(params.neurons);
+    columns.check(n)?;
+    let mut e = Epoch::default();
+    stakes(params, columns, &mut e);
+    e.weights = masked_weights(params, columns, &e.old_permits);
+
+    let kappa = u16_proportion(params.kappa);
+    e.consensus = weighted_median_columns(&e.active_stake, &e.weights, n, kappa);
+    e.clipped = e.weights.clip_columns(&e.consensus);
+    e.validator_trust = e.clipped.row_sums();
+    e.rank = e.clipped.mul_from_left(&e.active_stake, n);
+    e.incentive = e.rank.clone();
+    normalize(&mut e.incentive);
+
+    let penalty = u16_proportion(params.bonds_penalty);
+    e.weights_for_bonds = interpolate(&e.weights, &e.clipped, n, penalty);
+    if params.yuma3 {
+        yuma3(params, columns, &mut e)
+    } else {
+        yuma2(params, columns, &mut e)
+    }
+    emission(&mut e);
+    Ok(e)
+}
+
+fn stakes(params: &Params, columns: &Columns, e: &mut Epoch) {
+    let n = usize::from(params.neurons);
+    let updated = |uid: usize| columns.last_update.get(uid).copied().unwrap_or(0);
+    e.inactive = (0..n).map(|uid| params.is_inactive(updated(uid))).collect();
+    e.total_stake = total_stake(params, columns);
+    e.stake = normalized_stake(params, &e.total_stake);
+
+    e.old_permits = columns.permits.iter().map(|p| *p != 0).collect();
+    e.new_permits = top_k_nonzero(&e.stake, usize::from(params.max_validators));
+    if let Some(owner) = params.owner_uid {
+        for permits in [&mut e.old_permits, &mut e.new_permits] {
+            if let Some(permit) = permits.get_mut(usize::from(owner)) {
+                *permit = true;
+            }
+        }
+    }
+    e.active_stake = e.stake.clone();
+    let active: Vec<bool> = e.inactive.iter().map(|i| !i).collect();
+    keep(&mut e.active_stake, &active);
+    keep(&mut e.active_stake, &e.old_permits);
+    normalize(&mut e.active_stake);
+}
+
+/// Stored weights without what does not count, each row made a whole.
+fn masked_weights(params: &Params, columns: &Columns, permits: &[bool]) -> Sparse {
+    let n = usize::from(params.neurons);
+    let mut weights = Sparse::with_capacity(n, columns.weights.columns.len());
+    for row in 0..n {
+        if permits.get(row) == Some(&true) {
+            let is_owner = params.owner_uid.is_some_and(|owner| usize::from(owner) == row);
+            let updated = columns.last_update.get(row).copied().unwrap_or(0);
+            let committed = columns.commit_blocks.and_then(|blocks| blocks.get(row)).copied();
+            for (column, value) in columns.weights.row(row) {
+                let Some(registered) = columns.registered_at.get(usize::from(column)) else {
+                    continue;
+                };
+                let own = usize::from(column) == row && !is_owner;
+                let outdated = updated <= *registered;
+                let hidden = committed.is_some_and(|block| block < *registered);
+                if !(own || outdated || hidden) {
+                    weights.push(column, I32F32::from_num(value));
+                }
+            }
+        }
+        weights.end_row();
+    }
+    weights.normalize_rows();
+    weights
+}
+
+/// Stored bonds without those to neurons registered since the last epoch.
+fn masked_bonds(params: &Params, columns: &Columns, number: impl Fn(u16) -> I32F32) -> Sparse {
+    let n = usize::from(params.neurons);
+    let since = params.bonds_mask_block();
+    let rows: SparseRows = columns.bonds;
+    let mut bonds = Sparse::with_capacity(n, rows.columns.len());
+    for row in 0..n {
+        for (column, value) in rows.row(row) {
+            if columns.registered_at.get(usize::from(column)).is_some_and(|registered| since > *registered) {
+                bonds.push(column, number(value));
+            }
+        }
+        bonds.end_row();
+    }
+    bonds
+}
+
+/// The speed of bonds without liquid alpha.
+fn plain_alpha(params: &Params) -> I32F32 {
+    let million = I64F64::from_num(1_000_000);
+    let kept = I64F64::saturating_from_num(params.bonds_moving_average).safe_div(million);
+    ONE.saturating_sub(I32F32::saturating_from_num(kept))
+}
+
+fn yuma2(params: &Params, columns: &Columns, e: &mut Epoch) {
+    let n = usize::from(params.neurons);
+    e.bonds = masked_bonds(params, columns, |value| I32F32::from_num(value));
+    e.bonds.normalize_columns(n);
+    let mut bought = e.weights_for_bonds.scale_rows(&e.active_stake);
+    bought.normalize_columns(n);
+    e.ema_bonds = ema(&bought, &e.bonds, n, plain_alpha(params));
+    e.ema_bonds.normalize_columns(n);
+    e.dividends = e.ema_bonds.mul_from_right(&e.incentive);
+    normalize(&mut e.dividends);
+    e.ema_bonds.upscale_columns(n);
+}
+
+fn yuma3(params: &Params, columns: &Columns, e: &mut Epoch) {
+    let n = usize::from(params.neurons);
+    e.bonds = masked_bonds(params, columns, u16_proportion);
+    e.ema_bonds = if params.liquid_alpha && e.consensus.iter().any(|c| *c != ZERO) {
+        let sigmoid = Sigmoid::new(params.alpha_low, params.alpha_high, params.alpha_steepness);
+        liquid_ema(&e.weights_for_bonds, &e.bonds, n, Alphas::Liquid(sigmoid, &e.consensus))
+    } else {
+        ema(&e.weights_for_bonds, &e.bonds, n, plain_alpha(params))
+    };
+    let mut parts = e.ema_bonds.clone();
+    parts.normalize_columns(n);
+    let incentive = |column: u16| e.incentive.get(usize::from(column)).copied().unwrap_or(ZERO);
+    let dividend = |(row, active): (usize, &I32F32)| {
+        let total = wrapping_sum(parts.row(row).map(|(column, part)| mul(part, incentive(column))));
+        total.checked_mul(*active).unwrap_or(ZERO)
+    };
+    e.dividends = e.active_stake.iter().enumerate().map(dividend).collect();
+    normalize(&mut e.dividends);
+}
+
+/// Parts of the emission. Without incentive and dividends, validators are paid by their stake.
+fn emission(e: &mut Epoch) {
+    let both = e.incentive.iter().zip(&e.dividends);
+    e.combined = both.map(|(i, d)| i.saturating_add(*d)).collect();
+    let total = sum(&e.combined);
+    e.server = e.incentive.clone();
+    e.validator = e.dividends.clone();
+    divide(&mut e.server, total);
+    divide(&mut e.validator, total);
+    divide(&mut e.combined, total);
+    if total == ZERO {
+        let by_stake = if sum(&e.active_stake) == ZERO { &e.stake } else { &e.active_stake };
+        e.validator.clone_from(by_stake);
+        e.combined.clone_from(by_stake);
+    }
+}
