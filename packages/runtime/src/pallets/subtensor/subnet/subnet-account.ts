@@ -2,9 +2,10 @@ import { concatBytes, fromHex, toHex } from "../../../bytes.ts"
 import type { Context } from "../../../frame/context.ts"
 import type { AccountId } from "../../../frame/origin.ts"
 import { NetworksAdded } from "../../../generated/storage/subtensor-module.ts"
+import { encodeUtf8 } from "../../../protocol/codec/utf8.ts"
 import { ROOT_NETUID } from "../constants.ts"
 
-const PREFIX = new TextEncoder().encode("modlsubtensr")
+const PREFIX = encodeUtf8("modlsubtensr")
 const ACCOUNT_BYTES = 32
 
 /** Account that holds a subnet's TAO, whether the subnet exists or not: sub-account `netuid` of `subtensr`. */

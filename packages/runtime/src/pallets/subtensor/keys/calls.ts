@@ -1,0 +1,19 @@
+import type { Pallet } from "../../../frame/pallet.ts"
+import { fail } from "../pallet.ts"
+import {
+  sudoSetMaxChildkeyTake,
+  sudoSetMinChildkeyTake,
+  sudoSetTxChildkeyTakeRateLimit,
+} from "./childkey-take-bounds.ts"
+import { setIdentity } from "./set-identity.ts"
+import { tryAssociateHotkey } from "./try-associate-hotkey.ts"
+
+/** Calls about hotkeys and coldkeys. */
+export const keyCalls: Pallet<"SubtensorModule">["calls"] = {
+  try_associate_hotkey: tryAssociateHotkey,
+  set_identity: setIdentity,
+  sudo_set_min_childkey_take: sudoSetMinChildkeyTake,
+  sudo_set_max_childkey_take: sudoSetMaxChildkeyTake,
+  sudo_set_tx_childkey_take_rate_limit: sudoSetTxChildkeyTakeRateLimit,
+  schedule_swap_coldkey: () => fail("Deprecated"),
+}
