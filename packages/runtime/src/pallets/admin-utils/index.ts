@@ -1,0 +1,11 @@
+import type { Pallet } from "../../frame/pallet.ts"
+import { globalCalls } from "./global-calls.ts"
+import { ownerCalls } from "./owner-calls.ts"
+import { rootSubnetCalls } from "./root-subnet-calls.ts"
+import { uidCalls } from "./uid-calls.ts"
+
+/** Setters of chain and subnet parameters. The changes of block authors and finality voters are not here. */
+export const adminUtils: Pallet<"AdminUtils"> = {
+  name: "AdminUtils",
+  calls: { ...globalCalls, ...rootSubnetCalls, ...ownerCalls, ...uidCalls },
+}
