@@ -1,12 +1,15 @@
 import type { Context } from "../../frame/context.ts"
+import { profileConstant } from "../../frame/profile.ts"
 
-/** A constant that builds of the runtime change, with its production value. Named as in pallet-subtensor. */
+/** A constant that builds change and the metadata does not tell, with its production value. */
 const buildConstant =
   <T>(name: string, production: T) =>
   (ctx: Context): T =>
     (ctx.profile.constants.get(`SubtensorModule.${name}`) as T | undefined) ?? production
 
-export const initialTempo = buildConstant("InitialTempo", 360)
+/** Tempo of a newly registered subnet. */
+export const initialTempo = (ctx: Context): number =>
+  profileConstant(ctx.profile, "SubtensorModule", "InitialTempo")
 export const mechanismCountSetRateLimit = buildConstant("MechanismCountSetRateLimit", 7200n)
 export const mechanismEmissionRateLimit = buildConstant("MechanismEmissionRateLimit", 7200n)
 export const maxUidsTrimmingRateLimit = buildConstant("MaxUidsTrimmingRateLimit", 216_000n)

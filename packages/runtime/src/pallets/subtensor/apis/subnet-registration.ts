@@ -1,0 +1,6 @@
+import type { Pallet } from "../../../frame/pallet.ts"
+import { networkLockCost } from "../subnet/lock-cost.ts"
+
+export const subnetRegistrationApis: NonNullable<Pallet["apis"]> = {
+  SubnetRegistrationRuntimeApi_get_network_registration_cost: networkLockCost,
+}

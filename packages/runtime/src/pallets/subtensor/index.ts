@@ -1,0 +1,13 @@
+import type { Pallet } from "../../frame/pallet.ts"
+import { subtensorApis } from "./apis/index.ts"
+import { subtensorGuards } from "./guards/index.ts"
+import { keyCalls } from "./keys/calls.ts"
+import { subnetCalls } from "./subnet/calls.ts"
+
+/** Subnets, neurons, stake and emission: the heart of the chain. */
+export const subtensorModule: Pallet<"SubtensorModule"> = {
+  name: "SubtensorModule",
+  calls: { ...subnetCalls, ...keyCalls },
+  guards: subtensorGuards,
+  apis: subtensorApis,
+}
