@@ -1,1 +1,6 @@
+//! N-API face of core and crypto: conversion only.
 
+mod convert;
+mod hash;
+mod math;
+mod trie;

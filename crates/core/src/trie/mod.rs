@@ -14,7 +14,7 @@ mod slab;
 mod walk;
 
 pub use commit::Change;
-pub use flat::{FlatBytes, items};
+pub use flat::{FlatBytes, changes, ordered_root_of};
 pub use node::ABSENT;
 pub use ordered::ordered_root;
 pub use roots::{EMPTY_ROOT, Root};

@@ -1,0 +1,1 @@
+//! Arithmetic: fixed point, epoch, emission, market.
