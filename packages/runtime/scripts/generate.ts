@@ -1,49 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { surface } from "../src/protocol/surface/spec424.ts"
-import { TypeNames } from "./generate/type-names.ts"
-import { writeApis, writeCalls, writeConstants, writeErrors, writeEvents } from "./generate/write-pallets.ts"
-import { kebab, writeStorage } from "./generate/write-storage.ts"
-import { writeTypes } from "./generate/write-types.ts"
+import { findDrift } from "./generate/drift.ts"
+import { generatedFiles } from "./generate/generated-files.ts"
 
 const root = fileURLToPath(new URL("../src/generated", import.meta.url))
-const HEAD = "// Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.\n"
-
-const build = (): ReadonlyMap<string, string> => {
-  const names = new TypeNames(surface)
-  const inStorage = new TypeNames(surface, "Types.")
-  const files = new Map([
-    ["types.ts", writeTypes(surface, names)],
-    ["calls.ts", writeCalls(surface, names)],
-    ["events.ts", writeEvents(surface, names)],
-    ["errors.ts", writeErrors(surface, names)],
-    ["constants.ts", writeConstants(surface, names)],
-    ["apis.ts", writeApis(surface, names)],
-  ])
-  const withStorage = surface.data.pallets.filter(({ storage }) => storage.length > 0)
-  for (const pallet of withStorage) {
-    files.set(`storage/${kebab(pallet.name)}.ts`, writeStorage(surface, inStorage, pallet))
-  }
-  files.set("storage.ts", withStorage.map(({ name }) => `import "./storage/${kebab(name)}.ts"\n`).join(""))
-  return new Map([...files].map(([path, text]) => [path, HEAD + text]))
-}
-
-const present = (): readonly string[] =>
-  readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"))
-
-const read = (path: string): string | undefined => {
-  try {
-    return readFileSync(join(root, path), "utf8")
-  } catch {
-    return undefined
-  }
-}
-
 mkdirSync(root, { recursive: true })
-const files = build()
-const stale = [...files].flatMap(([path, text]) => (read(path) === text ? [] : [path]))
-const extra = present().filter((path) => !files.has(path))
+
+const files = generatedFiles(surface)
+const { stale, extra } = findDrift(root, files)
 
 if (process.argv.includes("--check")) {
   for (const path of [...stale, ...extra]) console.error(`drift: packages/runtime/src/generated/${path}`)
