@@ -9,9 +9,9 @@ import { burnTao, transferTaoFromSubnet } from "./tao.ts"
 /** Pays a fee in TAO that already lies on the subnet's account; without an author it is burned. */
 export const payTaoFee = (ctx: Context, netuid: number, fee: bigint): void => {
   const { author } = ctx.block
-  if (author !== undefined) return transferTaoFromSubnet(ctx, netuid, author, fee)
   const account = subnetAccountId(ctx, netuid)
-  if (account !== undefined) attempt(() => burnTao(ctx, account, fee))
+  if (author !== undefined) transferTaoFromSubnet(ctx, netuid, author, fee)
+  else if (account !== undefined) attempt(() => burnTao(ctx, account, fee))
 }
 
 /**

@@ -19,12 +19,7 @@ import {
   setChildren,
   setPendingChildkeyCooldown,
 } from "./schedule-children.ts"
-import {
-  setChildkeyTake,
-  sudoSetMaxChildkeyTake,
-  sudoSetMinChildkeyTake,
-  sudoSetTxChildkeyTakeRateLimit,
-} from "./take/childkey-take.ts"
+import { setChildkeyTake } from "./take/childkey-take.ts"
 import { decreaseTake, increaseTake } from "./take/delegate-take.ts"
 import { unstakeAll, unstakeAllAlpha } from "./unstake-all.ts"
 
@@ -52,11 +47,8 @@ export const stakingCalls: Pallet<"SubtensorModule">["calls"] = {
   set_perpetual_lock: setPerpetualLock,
   set_reject_locked_alpha: setRejectLockedAlpha,
   set_root_claim_type: setRootClaimType,
-  sudo_set_max_childkey_take: sudoSetMaxChildkeyTake,
-  sudo_set_min_childkey_take: sudoSetMinChildkeyTake,
   sudo_set_num_root_claims: sudoSetNumRootClaims,
   sudo_set_root_claim_threshold: sudoSetRootClaimThreshold,
-  sudo_set_tx_childkey_take_rate_limit: sudoSetTxChildkeyTakeRateLimit,
   swap_stake: swapStake,
   swap_stake_limit: swapStakeLimit,
   transfer_stake: transferStake,

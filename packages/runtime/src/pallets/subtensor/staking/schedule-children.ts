@@ -40,7 +40,10 @@ export const scheduleChildren = (ctx: Context, hotkey: AccountId, netuid: number
   ensureConsistent(loadRelations(ctx, hotkey, netuid), children)
   ensure(children.length === 0 || hasEnoughStake(ctx, hotkey, netuid), "NotEnoughStakeToSetChildkeys")
   recordRateLimit(ctx, setChildrenLimit, hotkey, netuid)
-  if (!SubtokenEnabled.get(ctx, netuid)) return applyChildren(ctx, netuid, hotkey, children)
+  if (!SubtokenEnabled.get(ctx, netuid)) {
+    applyChildren(ctx, netuid, hotkey, children)
+    return
+  }
   const cooldown = saturatingAdd(currentBlock(ctx), PendingChildKeyCooldown.get(ctx))
   PendingChildKeys.set(ctx, netuid, hotkey, [children, cooldown])
   emit(ctx, "SetChildrenScheduled", [hotkey, netuid, cooldown, children])

@@ -54,11 +54,12 @@ export class Conviction {
     this.setLock(rollLock(this.#ctx, before, this.mode))
     const mass = saturatingSub(before.locked_mass, this.#lock.locked_mass)
     const conviction = saturatingSub(before.conviction, this.#lock.conviction)
-    if (mass === 0n && conviction === 0n) return this.rollAggregate()
-    this.#setAggregate({
-      ...reduceLock(this.#aggregate, mass, conviction),
-      last_update: currentBlock(this.#ctx),
-    })
+    if (mass === 0n && conviction === 0n) {
+      this.rollAggregate()
+    } else {
+      const reduced = reduceLock(this.#aggregate, mass, conviction)
+      this.#setAggregate({ ...reduced, last_update: currentBlock(this.#ctx) })
+    }
   }
 
   rollAggregate(): void {

@@ -45,7 +45,10 @@ export const putLock = (
   hotkey: AccountId,
   lock: LockState,
 ): void => {
-  if (isDust(lock)) return removeLock(ctx, coldkey, netuid, hotkey)
+  if (isDust(lock)) {
+    removeLock(ctx, coldkey, netuid, hotkey)
+    return
+  }
   LockingColdkeys.set(ctx, netuid, hotkey, coldkey, true)
   Lock.set(ctx, coldkey, netuid, hotkey, lock)
 }

@@ -39,7 +39,10 @@ export const increaseRootClaimable = (
   amount: bigint,
 ): void => {
   const rootStake = TotalHotkeyAlpha.get(ctx, hotkey, ROOT_NETUID)
-  if (amount > rootStake) return increaseStake(ctx, hotkey, Owner.get(ctx, hotkey), netuid, amount)
+  if (amount > rootStake) {
+    increaseStake(ctx, hotkey, Owner.get(ctx, hotkey), netuid, amount)
+    return
+  }
   const increment = core.safeDivI96F32(toI96F32(amount), toI96F32(rootStake))
   RootClaimable.update(ctx, hotkey, (rates) => withRate(rates, netuid, increment))
 }

@@ -1,13 +1,12 @@
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
-import { ensureRoot, ensureSigned } from "../../../../frame/origin.ts"
+import { ensureSigned } from "../../../../frame/origin.ts"
 import type { Call } from "../../../../frame/pallet.ts"
 import {
   ChildkeyTake,
   MaxChildkeyTake,
   MinChildkeyTake,
   MinChildkeyTakePerSubnet,
-  TxChildkeyTakeRateLimit,
 } from "../../../../generated/storage/subtensor-module.ts"
 import { coldkeyOwnsHotkey } from "../../keys/hotkey-account.ts"
 import { emit, ensure } from "../../pallet.ts"
@@ -35,31 +34,4 @@ export const setChildkeyTake: Call<"SubtensorModule", "set_childkey_take"> = (
   recordRateLimit(ctx, setChildkeyTakeLimit, hotkey, netuid)
   ChildkeyTake.set(ctx, hotkey, netuid, take)
   emit(ctx, "ChildKeyTakeSet", [hotkey, take])
-}
-
-export const sudoSetTxChildkeyTakeRateLimit: Call<
-  "SubtensorModule",
-  "sudo_set_tx_childkey_take_rate_limit"
-> = (ctx, { tx_rate_limit }) => {
-  ensureRoot(ctx)
-  TxChildkeyTakeRateLimit.set(ctx, tx_rate_limit)
-  emit(ctx, "TxChildKeyTakeRateLimitSet", tx_rate_limit)
-}
-
-export const sudoSetMinChildkeyTake: Call<"SubtensorModule", "sudo_set_min_childkey_take"> = (
-  ctx,
-  { take },
-) => {
-  ensureRoot(ctx)
-  MinChildkeyTake.set(ctx, take)
-  emit(ctx, "MinChildKeyTakeSet", take)
-}
-
-export const sudoSetMaxChildkeyTake: Call<"SubtensorModule", "sudo_set_max_childkey_take"> = (
-  ctx,
-  { take },
-) => {
-  ensureRoot(ctx)
-  MaxChildkeyTake.set(ctx, take)
-  emit(ctx, "MaxChildKeyTakeSet", take)
 }
