@@ -13,8 +13,7 @@ import {
   TaoFlowCutoff,
 } from "../../generated/storage/subtensor-module.ts"
 import * as set from "../subtensor/global-setters.ts"
-import { nominatorMinRequiredStake } from "../subtensor/staking/nominator-minimum.ts"
-import { clearSmallNominations } from "../subtensor/staking/small-nominations.ts"
+import { clearSmallNominations, nominatorMinStake } from "../subtensor/staking/small-nominations.ts"
 import { rootCall } from "./access.ts"
 import { ensure, fail } from "./pallet.ts"
 
@@ -41,7 +40,7 @@ export const globalCalls: Pallet<"AdminUtils">["calls"] = {
   sudo_set_stake_threshold: rootCall((ctx, { min_stake }) => set.setStakeThreshold(ctx, min_stake)),
   sudo_set_nominator_min_required_stake: rootCall((ctx, { min_stake }) => {
     // The new factor is compared with the old stake: the chain mixes the two units.
-    const before = nominatorMinRequiredStake(ctx)
+    const before = nominatorMinStake(ctx)
     write(ctx, NominatorMinRequiredStake, min_stake)
     if (min_stake > before) clearSmallNominations(ctx)
   }),

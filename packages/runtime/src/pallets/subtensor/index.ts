@@ -1,5 +1,6 @@
 import type { Pallet } from "../../frame/pallet.ts"
 import { subtensorApis } from "./apis/index.ts"
+import { buildGenesis } from "./genesis/build.ts"
 import { subtensorGuards } from "./guards/index.ts"
 import { keyCalls } from "./keys/calls.ts"
 import { subnetCalls } from "./subnet/calls.ts"
@@ -8,6 +9,7 @@ import { subnetCalls } from "./subnet/calls.ts"
 export const subtensorModule: Pallet<"SubtensorModule"> = {
   name: "SubtensorModule",
   calls: { ...subnetCalls, ...keyCalls },
+  genesis: buildGenesis,
   guards: subtensorGuards,
   apis: subtensorApis,
 }
