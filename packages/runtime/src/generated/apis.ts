@@ -112,6 +112,9 @@ export interface Apis {
   ShieldApi_try_unshield_tx: { readonly inputs: readonly [dec_key_bytes: Uint8Array, shielded_tx: ShieldedTransaction]; readonly output: Uint8Array | undefined }
 }
 
+/** The name of a runtime API method. */
 export type ApiName = keyof Apis
+/** The inputs of a runtime API method, in order. */
 export type ApiInputs<N extends ApiName> = Apis[N]["inputs"]
+/** What a runtime API method returns. */
 export type ApiOutput<N extends ApiName> = Apis[N]["output"]

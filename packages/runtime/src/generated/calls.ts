@@ -345,7 +345,9 @@ export interface CallArgs {
   }
 }
 
+/** The name of a pallet in the metadata. */
 export type PalletName = keyof CallArgs
+/** The name of a call of a pallet. */
 export type CallName<P extends PalletName> = keyof CallArgs[P] & string
 
 /** A call of the runtime with its arguments. */

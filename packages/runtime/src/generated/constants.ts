@@ -187,4 +187,5 @@ export interface Constants {
   }
 }
 
+/** The name of a constant of a pallet. */
 export type ConstantName<P extends PalletName> = keyof Constants[P] & string

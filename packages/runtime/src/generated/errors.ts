@@ -416,6 +416,7 @@ export interface ErrorFieldsMap {
   }
 }
 
+/** The name of an error of a pallet. */
 export type ErrorName<P extends PalletName> = keyof ErrorFieldsMap[P] & string
 
 /** An error of a pallet, as the metadata's outer enum holds it. */

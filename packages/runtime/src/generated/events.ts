@@ -335,7 +335,9 @@ export interface EventFieldsMap {
   }
 }
 
+/** The name of an event of a pallet. */
 export type EventName<P extends PalletName> = keyof EventFieldsMap[P] & string
+/** The fields of an event. */
 export type EventFields<P extends PalletName, E extends EventName<P>> = EventFieldsMap[P][E]
 
 /** An event of the runtime with its fields. */

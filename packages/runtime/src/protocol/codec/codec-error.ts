@@ -1,3 +1,4 @@
+/** Why bytes are no value of a type, why there is no codec, or why a value does not fit. */
 export type CodecErrorCode =
   | "UNEXPECTED_END"
   | "TRAILING_BYTES"

@@ -6,12 +6,14 @@ export interface FieldData {
   readonly typeName?: string | null
 }
 
+/** A variant of an enum; `fields` is left out for a unit variant. */
 export interface VariantData {
   readonly name: string
   readonly index: number
   readonly fields?: readonly FieldData[]
 }
 
+/** A generic parameter of a type; null where the chain gives no type for it. */
 export interface TypeParamData {
   readonly name: string
   readonly type: string | null
@@ -25,6 +27,7 @@ export interface TypeData {
   readonly variants?: readonly VariantData[] | "era"
 }
 
+/** A call of a pallet, with its index and arguments. */
 export interface CallData {
   readonly name: string
   readonly index: number
@@ -32,6 +35,7 @@ export interface CallData {
   readonly deprecated?: boolean
 }
 
+/** How a storage map hashes a key, as the metadata calls it. */
 export type HasherName =
   | "Identity"
   | "Twox64Concat"
@@ -41,6 +45,7 @@ export type HasherName =
   | "Blake2256"
   | "Blake2128Concat"
 
+/** A storage item of a pallet: as many hashers as keys, none for a plain value. */
 export interface StorageData {
   readonly name: string
   readonly modifier: "Default" | "Optional"
@@ -52,18 +57,21 @@ export interface StorageData {
   readonly deprecated?: boolean
 }
 
+/** An event of a pallet. */
 export interface EventData {
   readonly name: string
   readonly index: number
   readonly fields: readonly FieldData[]
 }
 
+/** An error of a pallet. */
 export interface ErrorData {
   readonly name: string
   readonly index: number
   readonly fields?: readonly FieldData[]
 }
 
+/** A constant of a pallet. */
 export interface ConstantData {
   readonly name: string
   readonly type: string
@@ -71,11 +79,13 @@ export interface ConstantData {
   readonly value: string
 }
 
+/** An input of a runtime API method or view function. */
 export interface ParameterData {
   readonly name: string
   readonly type: string
 }
 
+/** A view function of a pallet; `id` is 32 bytes as hex. */
 export interface ViewFunctionData {
   readonly id: string
   readonly name: string
@@ -83,6 +93,7 @@ export interface ViewFunctionData {
   readonly output: string
 }
 
+/** Everything a pallet declares. */
 export interface PalletData {
   readonly index: number
   readonly name: string
@@ -100,6 +111,7 @@ export interface PalletData {
   readonly viewFunctions: readonly ViewFunctionData[]
 }
 
+/** A transaction extension: what it carries in the extrinsic and what it adds to the signed bytes. */
 export interface ExtensionData {
   readonly identifier: string
   readonly type: string
@@ -107,6 +119,7 @@ export interface ExtensionData {
   readonly additionalSigned: string
 }
 
+/** The format of extrinsics: types of their parts, and the transaction extensions in order. */
 export interface ExtrinsicData {
   readonly versions: readonly number[]
   readonly addressType: string
@@ -116,6 +129,7 @@ export interface ExtrinsicData {
   readonly signedExtensions: readonly ExtensionData[]
 }
 
+/** A method of a runtime API. */
 export interface ApiMethodData {
   readonly name: string
   /** The name a node calls it by: "Core_version". */
@@ -124,12 +138,14 @@ export interface ApiMethodData {
   readonly output: string
 }
 
+/** A runtime API: a trait of the runtime with its version. */
 export interface ApiData {
   readonly trait: string
   readonly version: number
   readonly methods: readonly ApiMethodData[]
 }
 
+/** The runtime-wide enum of calls, events or errors: a variant for each pallet that has some. */
 export interface OuterEnumData {
   readonly type: string
   readonly path: string
@@ -141,6 +157,7 @@ export interface OuterEnumData {
   }[]
 }
 
+/** The runtime's version as `state_getRuntimeVersion` gives it; API ids are 8 bytes as hex. */
 export interface RuntimeVersionData {
   readonly specName: string
   readonly implName: string
