@@ -16,6 +16,15 @@ const honest = [0.25, 0.5, 1].map((quality) => ({ quality, answer: (task: number
 const rules = (scorer: typeof closeness, nullMiners = { constant: () => -5 }) =>
   checkScorer({ scorer, tasks, byQuality: honest, nullMiners }).breaches.map((breach) => breach.rule)
 
+const reputation = (outcomes: readonly number[]) => {
+  let [good, bad] = [1, 2]
+  for (const outcome of outcomes) {
+    good += (1 + outcome) / 2
+    bad += (1 - outcome) / 2
+  }
+  return good / (good + bad)
+}
+
 describe("checkScorer", () => {
   it("passes a scorer that keeps the contract", () => {
     const report = checkScorer({
@@ -39,14 +48,6 @@ describe("checkScorer", () => {
   })
 
   it("catches the reputation that rises while a miner fails", () => {
-    const reputation = (outcomes: readonly number[]) => {
-      let [good, bad] = [1, 2]
-      for (const outcome of outcomes) {
-        good += (1 + outcome) / 2
-        bad += (1 - outcome) / 2
-      }
-      return good / (good + bad)
-    }
     const report = checkScorer({
       scorer: {
         range: { min: 0, max: 1 },

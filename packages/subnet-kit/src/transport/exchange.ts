@@ -34,8 +34,12 @@ export const exchange = <A>(call: Exchange<A>): Effect.Effect<Reply<A>> =>
       agent: call.agent,
       headers: [
         ...call.headers.flat(),
-        ...["content-type", "application/json", "content-length", String(body.length)],
-        ...["host", `${call.address.ip}:${call.address.port}`],
+        "content-type",
+        "application/json",
+        "content-length",
+        String(body.length),
+        "host",
+        `${call.address.ip}:${call.address.port}`,
       ],
     })
     const finish = (reply: Reply<A>): void => {

@@ -56,6 +56,24 @@ const hostile = (
   options: Parameters<typeof ask>[1] = {},
 ): Promise<Reply<unknown>> => withServer(listener, (port) => Effect.runPromise(ask(port, options)))
 
+const post = (port: number, path: string, headers: Record<string, string>, body: string) =>
+  Effect.promise(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const outgoing = rawRequest(
+          { host: "127.0.0.1", port, path, method: "POST", headers },
+          (incoming) => {
+            incoming.resume()
+            resolve(incoming.statusCode ?? 0)
+          },
+        )
+        outgoing.once("error", reject)
+        outgoing.end(body)
+      }),
+  )
+
+const onlyTheMiner = (hotkey: string) => Effect.succeed(hotkey === miner.address)
+
 describe("axon and dendrite", () => {
   it("exchange a signed question and its answer", async () => {
     const reply = await withAxon({}, (port) => ask(port))
@@ -84,7 +102,7 @@ describe("axon and dendrite", () => {
   })
 
   it("answer only hotkeys with a permit", async () => {
-    const permit = (hotkey: string) => Effect.succeed(hotkey === miner.address)
+    const permit = onlyTheMiner
     const refused = await withAxon({ permit }, (port) => ask(port))
     expect(refused).toMatchObject({ _tag: "Refused", status: 403 })
     const answered = await withAxon({ permit }, (port) => ask(port, { hotkey: miner }))
@@ -139,21 +157,6 @@ describe("axon and dendrite", () => {
 })
 
 describe("a strict axon", () => {
-  const post = (port: number, path: string, headers: Record<string, string>, body: string) =>
-    Effect.promise(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const outgoing = rawRequest(
-            { host: "127.0.0.1", port, path, method: "POST", headers },
-            (incoming) => {
-              incoming.resume()
-              resolve(incoming.statusCode ?? 0)
-            },
-          )
-          outgoing.once("error", reject)
-          outgoing.end(body)
-        }),
-    )
   const known = { bt_header_dendrite_hotkey: validator.address }
 
   it("answers strangers with the protocol's status codes", async () => {
