@@ -1,0 +1,47 @@
+import type { Weight } from "../../frame/context.ts"
+import { minWeight } from "../../frame/weight.ts"
+import type { DispatchClass, DispatchInfo } from "../../frame/weights/call-info.ts"
+import { constant } from "../../protocol/constant.ts"
+
+/** The parts of a fee, in rao. */
+export interface InclusionFee {
+  readonly base_fee: bigint
+  readonly len_fee: bigint
+  readonly adjusted_weight_fee: bigint
+}
+
+const PARTS_PER_BILLION = 1_000_000_000n
+/** rao per picosecond of `ref_time`, in parts per billion. */
+const COEFFICIENT = 500_000n
+const MAX_BALANCE = (1n << 64n) - 1n
+
+const capped = (value: bigint): bigint => (value > MAX_BALANCE ? MAX_BALANCE : value)
+
+/** `WeightToFee`: 0.0005 rao per picosecond, to the nearest rao and half down; no weight above the block's counts. */
+export const weightToFee = (weight: Weight): bigint => {
+  const { ref_time } = minWeight(weight, constant("System", "BlockWeights").max_block)
+  const product = ref_time * COEFFICIENT
+  const remainder = product % PARTS_PER_BILLION
+  return product / PARTS_PER_BILLION + (remainder * 2n > PARTS_PER_BILLION ? 1n : 0n)
+}
+
+const KEY = { Normal: "normal", Operational: "operational", Mandatory: "mandatory" } as const
+
+/** The limits of a dispatch class. */
+export const classWeights = (dispatchClass: DispatchClass) =>
+  constant("System", "BlockWeights").per_class[KEY[dispatchClass]]
+
+/** The fee of a transaction of so many bytes and so much weight, whatever it declares about paying. */
+export const inclusionFee = (length: number, weight: Weight, dispatchClass: DispatchClass): InclusionFee => ({
+  base_fee: weightToFee(classWeights(dispatchClass).base_extrinsic),
+  len_fee: BigInt(length),
+  adjusted_weight_fee: weightToFee(weight),
+})
+
+/** The sum of the parts and the tip. */
+export const totalFee = (fee: InclusionFee | undefined, tip: bigint): bigint =>
+  fee === undefined ? tip : capped(fee.base_fee + fee.len_fee + fee.adjusted_weight_fee + tip)
+
+/** What a transaction pays at most: only the tip where its call is free. */
+export const transactionFee = (length: number, info: DispatchInfo, total: Weight, tip: bigint): bigint =>
+  totalFee(info.paysFee === "Yes" ? inclusionFee(length, total, info.class) : undefined, tip)
