@@ -35,7 +35,10 @@ function listening(child: ChildProcess): Promise<string> {
 export async function startAnvil(): Promise<Anvil | undefined> {
   const file = binary()
   if (file === undefined) return undefined
-  const child = spawn(file, ["--port", "0", "--no-cors"], { stdio: ["ignore", "pipe", "ignore"] })
+  // A history as long as a devnet's, so that both keep the same number of past states.
+  const child = spawn(file, ["--port", "0", "--no-cors", "--prune-history", "256"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  })
   process.once("exit", () => child.kill())
   const url = await listening(child)
   let id = 0

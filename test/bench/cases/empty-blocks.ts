@@ -6,6 +6,8 @@ import { report } from "../figure.ts"
 
 const WARM_UP = 2_000
 const BLOCKS = 10_000
+/** Anvil slows down as its chain grows; a short run is to its advantage. */
+const ANVIL_BLOCKS = 500
 
 const devnet = await Devnet.start({ sealing: { type: "manual" } })
 await devnet.mine(WARM_UP)
@@ -20,11 +22,10 @@ devnet.stop()
 
 const anvil = await startAnvil()
 if (anvil !== undefined) {
-  await anvil.call("anvil_mine", WARM_UP)
   const begun = performance.now()
-  await anvil.call("anvil_mine", BLOCKS)
+  await anvil.call("anvil_mine", ANVIL_BLOCKS)
   const took = (performance.now() - begun) / 1000
-  assert.equal(Number(await anvil.call("eth_blockNumber")), WARM_UP + BLOCKS)
-  report({ name: "empty blocks, one call", value: BLOCKS / took, unit: "/s", peer: ANVIL })
+  assert.equal(Number(await anvil.call("eth_blockNumber")), ANVIL_BLOCKS)
+  report({ name: "empty blocks, one call", value: ANVIL_BLOCKS / took, unit: "/s", peer: ANVIL })
   anvil.stop()
 }
