@@ -4,7 +4,7 @@ mod support;
 
 use subforge_core::emission::*;
 use subforge_core::fixed::{I96F32, U64F64, U96F32, u64_proportion};
-use subforge_core::swap::{DEFAULT_QUOTE_WEIGHT, Pool};
+use subforge_core::swap::{DEFAULT_QUOTE_WEIGHT, Pool, WEIGHT_ONE};
 use support::{area, cases, hex, int, ints};
 
 const CONSENSUS: &str = "core-consensus.json";
@@ -236,7 +236,29 @@ fn subnet(tao: u64, alpha: u64, moving: f64) -> CoinbaseSubnet {
         miner_burned: U96F32::from_num(0),
         emission_enabled: true,
         owner_cut_enabled: true,
+        initialized: true,
     }
+}
+
+#[test]
+fn the_first_buy_starts_a_pool_with_even_weights() {
+    let params = CoinbaseParams {
+        credit: 1_000_000_000,
+        root_tao: 0,
+        tao_weight: tao_weight(TAO_WEIGHT),
+        owner_cut: 11_796,
+        minimum_reserve: 1_000_000,
+    };
+    let old = subnet(100_000_000_000, 200_000_000_000, 0.1);
+    let old = CoinbaseSubnet { pool: Pool { quote: WEIGHT_ONE / 5, ..old.pool }, ..old };
+    let fresh = CoinbaseSubnet { initialized: false, ..old };
+    let of = |subnet| coinbase(&params, &[subnet]).0[0];
+    assert_eq!((of(old).bought, of(old).quote), (true, WEIGHT_ONE / 5));
+    assert_eq!((of(fresh).bought, of(fresh).quote), (true, DEFAULT_QUOTE_WEIGHT));
+    assert_ne!(of(old).buy_out, of(fresh).buy_out);
+    assert!(of(old).adjusted && of(fresh).adjusted);
+    let empty = CoinbaseSubnet { pool: Pool { tao: 1, alpha: 1, ..fresh.pool }, ..fresh };
+    assert_eq!((of(empty).bought, of(empty).buy_out), (false, 0));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::issuance::{block_emission, root_proportion};
 use super::shares::{ShareInput, moving_price_of, root_sells, shares};
 use super::terms::{Terms, split_alpha, terms};
 use crate::fixed::{I96F32, U64F64, U96F32};
-use crate::swap::{Order, Pool, Request, limit_price, swap};
+use crate::swap::{DEFAULT_QUOTE_WEIGHT, Order, Pool, Request, limit_price, swap};
 
 /// Price limit of chain buys, rao.
 const MAX_PRICE: u64 = 1_000_000_000_000_000;
@@ -21,6 +21,8 @@ pub struct CoinbaseSubnet {
     pub miner_burned: U96F32,
     pub emission_enabled: bool,
     pub owner_cut_enabled: bool,
+    /// Whether the pool was ever swapped in; the first swap starts it with even weights.
+    pub initialized: bool,
 }
 
 /// What is the same for all subnets.
@@ -40,6 +42,8 @@ pub struct CoinbaseParams {
 pub struct Coinbase {
     pub share: u128,
     pub block_emission: u64,
+    /// Whether the pool's weight was written: not where the injection would have moved it out of its range.
+    pub adjusted: bool,
     pub alpha_in_emission: u64,
     pub tao_in_emission: u64,
     /// TAO taken from the credit for the chain buy.
@@ -111,14 +115,15 @@ fn inject(params: &CoinbaseParams, subnet: &CoinbaseSubnet, share: U64F64, credi
         terms(tao, U96F32::saturating_from_num(price), proportion, emission);
 
     let (mut tao_in, mut alpha_in): (u64, u64) = (tao_in.saturating_to_num(), alpha_in.saturating_to_num());
-    match pool.weight_after(tao_in, alpha_in) {
+    let weight = pool.weight_after(tao_in, alpha_in);
+    match weight {
         Some(weight) => pool.quote = weight,
         None => (tao_in, alpha_in) = (0, 0),
     }
 
     let excess: u64 = excess.saturating_to_num();
     let chain_buy = if excess > 0 && withdraw(credit, excess) { excess } else { 0 };
-    let purchase = if chain_buy > 0 { buy(params, subnet.mechanism, &pool, chain_buy) } else { None };
+    let purchase = if chain_buy > 0 { buy(params, subnet, &mut pool, chain_buy) } else { None };
     let (buy_in, buy_out) = purchase.unwrap_or((0, 0));
     pool.alpha = pool.alpha.saturating_sub(buy_out);
     alpha_out = alpha_out.saturating_add(buy_out);
@@ -133,6 +138,7 @@ fn inject(params: &CoinbaseParams, subnet: &CoinbaseSubnet, share: U64F64, credi
     Coinbase {
         share: share.to_bits(),
         block_emission: emission,
+        adjusted: weight.is_some(),
         alpha_in_emission: alpha_in,
         tao_in_emission: tao_in,
         chain_buy,
@@ -147,9 +153,9 @@ fn inject(params: &CoinbaseParams, subnet: &CoinbaseSubnet, share: U64F64, credi
     }
 }
 
-/// Input and output of a chain buy, `None` when the swap fails.
-fn buy(params: &CoinbaseParams, mechanism: u16, pool: &Pool, amount: u64) -> Option<(u64, u64)> {
-    if mechanism != DYNAMIC {
+/// Input and output of a chain buy, `None` when the swap fails; a first swap leaves the pool with even weights.
+fn buy(params: &CoinbaseParams, subnet: &CoinbaseSubnet, pool: &mut Pool, amount: u64) -> Option<(u64, u64)> {
+    if subnet.mechanism != DYNAMIC {
         return Some((amount, amount));
     }
     let request = Request {
@@ -159,7 +165,11 @@ fn buy(params: &CoinbaseParams, mechanism: u16, pool: &Pool, amount: u64) -> Opt
         fee_rate: 0,
         minimum_reserve: params.minimum_reserve,
     };
-    swap(pool, &request).ok().map(|s| (s.paid_in, s.paid_out))
+    let quote = if subnet.initialized { pool.quote } else { DEFAULT_QUOTE_WEIGHT };
+    let started = Pool { quote, ..*pool };
+    let swapped = swap(&started, &request).ok()?;
+    *pool = started;
+    Some((swapped.paid_in, swapped.paid_out))
 }
 
 /// The participants' part; root's proportion is that of the state after the injection.

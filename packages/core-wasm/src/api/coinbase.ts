@@ -21,6 +21,8 @@ export interface CoinbaseColumns {
   readonly emissionEnabled: readonly boolean[]
   /** `OwnerCutEnabled`. */
   readonly ownerCutEnabled: readonly boolean[]
+  /** `PalSwapInitialized`: without it the first buy starts the pool with even weights. */
+  readonly initialized: readonly boolean[]
 }
 
 /** A block's coinbase on values. */
@@ -45,6 +47,8 @@ export interface CoinbaseOutput {
   readonly share: readonly bigint[]
   /** Value last written to `BlockEmission` for this subnet's alpha issuance. */
   readonly blockEmission: BigUint64Array
+  /** Whether `SwapBalancer` was written: not where the injection would have moved the weight out of its range. */
+  readonly adjusted: readonly boolean[]
   /** Alpha put into the pool: `SubnetAlphaInEmission`, to add to `SubnetAlphaIn`. */
   readonly alphaInEmission: BigUint64Array
   /** TAO put into the pool: `SubnetTaoInEmission`; to add to `SubnetTAO`, `TotalStake`, protocol inflow. */
