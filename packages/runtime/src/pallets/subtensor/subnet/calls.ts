@@ -1,4 +1,5 @@
 import type { Pallet } from "../../../frame/pallet.ts"
+import { dissolveNetworkCall, rootDissolveNetwork } from "./dissolution/dissolve-network.ts"
 import { burnedRegister, register, registerLimit } from "./register.ts"
 import { registerNetwork, registerNetworkWithIdentity } from "./register-network.ts"
 import { rootRegister } from "./root-register.ts"
@@ -27,6 +28,8 @@ import { setMechanismWeights, setWeights } from "./weights/set-weights-calls.ts"
 export const subnetCalls: Pallet<"SubtensorModule">["calls"] = {
   register_network: registerNetwork,
   register_network_with_identity: registerNetworkWithIdentity,
+  dissolve_network: dissolveNetworkCall,
+  root_dissolve_network: rootDissolveNetwork,
   start_call: startCall,
   update_symbol: updateSymbol,
   set_subnet_identity: setSubnetIdentity,

@@ -29,7 +29,7 @@ import { passesRateLimit, recordRateLimit, registerNetworkLimit } from "../rate-
 import { scheduleChildren } from "../staking/schedule-children.ts"
 import { coldkeyBalance, transferTaoToSubnet } from "../staking/tao.ts"
 import { appendNeuron } from "./append-neuron.ts"
-import { dissolveNetwork } from "./dissolve-network.ts"
+import { dissolveNetwork } from "./dissolution/dissolve-network.ts"
 import { initNewNetwork } from "./init-new-network.ts"
 import { networkLockCost } from "./lock-cost.ts"
 import { networkToPrune } from "./network-to-prune.ts"
