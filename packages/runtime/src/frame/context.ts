@@ -1,4 +1,4 @@
-import type { CallName, PalletName } from "../generated/calls.ts"
+import type { PalletName } from "../generated/calls.ts"
 import type { EventFields, EventName } from "../generated/events.ts"
 import type { State } from "../state/state.ts"
 import type { DispatchError, Result } from "./dispatch-error.ts"
@@ -9,7 +9,7 @@ import type { Profile } from "./profile.ts"
 /** A call with its arguments, as it stands in an extrinsic or inside another call. */
 export interface RuntimeCall {
   readonly pallet: PalletName
-  readonly name: CallName<PalletName>
+  readonly name: string
   readonly args: unknown
 }
 

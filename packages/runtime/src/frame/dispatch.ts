@@ -4,7 +4,7 @@ import { simulate } from "./context.ts"
 import type { Result } from "./dispatch-error.ts"
 import { DispatchFailure } from "./dispatch-error.ts"
 import type { Origin } from "./origin.ts"
-import type { Guard, Pallet } from "./pallet.ts"
+import type { ApiMethod, Guard, Pallet } from "./pallet.ts"
 
 /** The pallets of a runtime in its order, found by name. */
 export class PalletRegistry {
@@ -12,8 +12,12 @@ export class PalletRegistry {
   readonly #byName: ReadonlyMap<string, Pallet>
   readonly guards: readonly Guard[]
 
-  constructor(pallets: readonly Pallet[]) {
+  /** Runtime API methods that belong to no pallet. */
+  readonly apis: Readonly<Record<string, ApiMethod>>
+
+  constructor(pallets: readonly Pallet[], apis: Readonly<Record<string, ApiMethod>> = {}) {
     this.pallets = pallets
+    this.apis = apis
     this.#byName = new Map(pallets.map((pallet) => [pallet.name, pallet]))
     this.guards = pallets.flatMap(({ guards = [] }) => guards)
   }

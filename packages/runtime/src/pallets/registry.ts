@@ -4,16 +4,30 @@ import { makeDispatch, PalletRegistry } from "../frame/dispatch.ts"
 import type { Pallet } from "../frame/pallet.ts"
 import { adminUtils } from "./admin-utils/index.ts"
 import { alphaAssets } from "./alpha-assets/index.ts"
+import { aura } from "./aura/index.ts"
 import { balances } from "./balances/index.ts"
+import { grandpa } from "./grandpa/index.ts"
+import { randomnessCollectiveFlip } from "./randomness-collective-flip/index.ts"
 import { subtensorModule } from "./subtensor/index.ts"
+import { sudo } from "./sudo/index.ts"
 import { swapPallet } from "./swap/index.ts"
 import { system } from "./system/index.ts"
+import { timestamp } from "./timestamp/index.ts"
+import { transactionPayment } from "./transaction-payment/index.ts"
+import { utility } from "./utility/index.ts"
 
 /** Every pallet that has behaviour here, in the order of the runtime. */
 export const pallets: readonly Pallet[] = [
   system,
+  randomnessCollectiveFlip,
+  timestamp,
+  aura,
+  grandpa,
   balances,
+  transactionPayment,
   subtensorModule,
+  utility,
+  sudo,
   adminUtils,
   swapPallet,
   alphaAssets,

@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs"
+import type { RuntimeCall } from "@subforge/runtime/engine"
+import { addWeight, callInfo, extensionWeight, inclusionFee, totalFee } from "@subforge/runtime/engine"
+import { codec } from "@subforge/runtime/protocol"
 import { describe, expect, it } from "vitest"
-import { fromHex } from "../../bytes.ts"
-import type { RuntimeCall } from "../../frame/context.ts"
-import { addWeight, weight } from "../../frame/weight.ts"
-import { callInfo, extensionWeight } from "../../frame/weights/call-info.ts"
-import { codec } from "../../protocol/codecs.ts"
-import { inclusionFee, totalFee } from "./fee.ts"
+import { fromHex } from "./hex.ts"
 
 interface RecordedWeight {
   readonly refTime: number | string
@@ -34,10 +32,13 @@ interface RecordedFee {
 }
 
 const recorded = JSON.parse(
-  readFileSync(new URL("../../../../../test/vectors/traces/dispatch-info-000.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../vectors/traces/dispatch-info-000.json", import.meta.url), "utf8"),
 ) as { readonly samples: readonly Sample[]; readonly fees: readonly RecordedFee[] }
 
-const toWeight = ({ refTime, proofSize }: RecordedWeight) => weight(BigInt(refTime), BigInt(proofSize))
+const toWeight = ({ refTime, proofSize }: RecordedWeight) => ({
+  ref_time: BigInt(refTime),
+  proof_size: BigInt(proofSize),
+})
 
 const { samples } = recorded
 
