@@ -4,7 +4,7 @@ import { Writer } from "./writer.ts"
 
 /** SCALE bytes of one type to and from a TypeScript value. Everything it throws is a `CodecError`. */
 export interface Codec<T> {
-  /** The type's name in the surface. */
+  /** The name of the type that is encoded, newtypes around it resolved: "[u8; 32]" for AccountId32. */
   readonly type: string
   /** The fewest bytes that a value of the type takes: bounds the length of a sequence before it is allocated. */
   readonly minSize: number
