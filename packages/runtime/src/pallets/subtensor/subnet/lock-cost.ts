@@ -1,14 +1,4 @@
-import type { Context } from "../../../frame/context.ts"
-import {
-  NetworkLastLockCost,
-  NetworkLockReductionInterval,
-  NetworkMinLockCost,
-} from "../../../generated/storage/subtensor-module.ts"
 import { maximum, minimum, saturatingMul, saturatingSub } from "../../../saturating.ts"
-import { ROOT_NETUID, ZERO_ACCOUNT } from "../constants.ts"
-import { currentBlock } from "../current-block.ts"
-import { calculateBlockEmission } from "../emission/block-emission.ts"
-import { registerNetworkLimit } from "../rate-limits.ts"
 
 const I64F64_MAX = (1n << 127n) - 1n
 const FULL_EMISSION = 1_000_000_000n
@@ -42,14 +32,3 @@ export const lockCost = (input: LockCostInput): bigint => {
   const peak = saturatingMul(input.lastLock, input.lastLockBlock === 0n ? 1n : 2n)
   return maximum(saturatingSub(peak, reduction), input.minLock)
 }
-
-/** The price of a new subnet now. Asking writes `BlockEmission`, as every look at the emission does. */
-export const networkLockCost = (ctx: Context): bigint =>
-  lockCost({
-    lastLock: NetworkLastLockCost.get(ctx),
-    lastLockBlock: registerNetworkLimit.last(ctx, ZERO_ACCOUNT, ROOT_NETUID),
-    minLock: NetworkMinLockCost.get(ctx),
-    reductionInterval: NetworkLockReductionInterval.get(ctx),
-    blockEmission: calculateBlockEmission(ctx),
-    block: currentBlock(ctx),
-  })

@@ -11,10 +11,9 @@ import {
   SubnetVolume,
   TotalStake,
 } from "../../../generated/storage/subtensor-module.ts"
-import { maximum, minimum, saturatingAdd, U64_MAX } from "../../../saturating.ts"
+import { maximum, saturatingAdd } from "../../../saturating.ts"
+import { alphaAtPrice } from "./alpha-at-price.ts"
 import { setSubnetOwnerHotkey } from "./owner-hotkey.ts"
-
-const U128_MAX = (1n << 128n) - 1n
 
 interface NewPool {
   readonly coldkey: AccountId
@@ -23,13 +22,6 @@ interface NewPool {
   readonly locked: bigint
   /** Price to start at, U64F64 bits. */
   readonly medianPrice: bigint
-}
-
-/** Alpha that stands against `tao` at a price (U64F64 bits): floor, 0 when the quotient does not fit. */
-export const alphaAtPrice = (tao: bigint, price: bigint): bigint => {
-  if (price === 0n) return 0n
-  const quotient = (tao << 128n) / price
-  return quotient > U128_MAX ? 0n : minimum(quotient >> 64n, U64_MAX)
 }
 
 /** Seeds the pool with the whole lock at the median price of all subnets, and writes down who owns the subnet. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest"
+import { liquidationShares } from "./liquidation-shares.ts"
+
+const split = (pot: bigint, alphas: readonly bigint[]): bigint[] =>
+  liquidationShares(
+    pot,
+    alphas,
+    alphas.reduce((sum, alpha) => sum + alpha, 0n),
+  )
+
+describe("liquidationShares", () => {
+  it.each([
+    [10_000n, [300n, 700n], [3000n, 7000n]],
+    [1n, [3n, 2n], [1n, 0n]],
+    [200n, [50n, 150n], [50n, 150n]],
+    [1_000_003n, [333n, 333n, 334n, 7n], [330_686n, 330_686n, 331_679n, 6952n]],
+    [12_345n, [1_000_000_007n, 998_244_353n, 123_456_789n, 1000n], [5819n, 5808n, 718n, 0n]],
+  ])("splits %s among %s", (pot, alphas, expected) => {
+    expect(split(pot, alphas)).toEqual(expected)
+  })
+
+  it("gives the last units to the earlier of equal remainders", () => {
+    expect(split(5n, [1n, 1n, 1n])).toEqual([2n, 2n, 1n])
+  })
+})
