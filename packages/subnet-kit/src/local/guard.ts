@@ -1,0 +1,14 @@
+/**
+ * Preloaded into every supervised process: when the supervisor is gone, however it went, its IPC channel closes, and
+ * the process ends together with whatever it started itself.
+ */
+const endFamily = (): void => {
+  try {
+    process.kill(-process.pid, "SIGKILL")
+  } catch {
+    process.exit(0)
+  }
+}
+
+process.once("disconnect", endFamily)
+process.channel?.unref()

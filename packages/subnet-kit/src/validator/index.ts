@@ -1,0 +1,12 @@
+/** Running a validator: the mechanism it applies, its settings, its reports. */
+export type { Mechanism } from "./mechanism.ts"
+export type { MinerRound, OutcomeCounts, RoundReport } from "./report.ts"
+export { epochSecret, taskSeed } from "./secrets.ts"
+export {
+  defaultValidatorSettings,
+  Validator,
+  type ValidatorError,
+  type ValidatorOptions,
+  ValidatorSettings,
+  type ValidatorState,
+} from "./validator.ts"
