@@ -35,7 +35,7 @@ function* play(core: Core, table: Table) {
   const neurons = validators + table.servers
   const padded = <T>(values: readonly T[], empty: T) => [...values, ...Array<T>(table.servers).fill(empty)]
   let weights: Rows = []
-  let bonds: readonly Entries[] = Array(neurons).fill([])
+  let bonds: readonly Entries[] = Array.from({ length: neurons }, () => [])
   for (let epoch = 0; ; epoch++) {
     weights = table.weights_set_at_epoch[epoch] ?? weights
     if (table.bonds_reset && epoch === RESET_EPOCH) {
