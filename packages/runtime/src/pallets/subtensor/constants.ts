@@ -10,11 +10,15 @@ const buildConstant =
 /** Tempo of a newly registered subnet. */
 export const initialTempo = (ctx: Context): number =>
   profileConstant(ctx.profile, "SubtensorModule", "InitialTempo")
+/** Blocks between two hotkey swaps of a coldkey on one subnet. */
+export const hotkeySwapOnSubnetInterval = (ctx: Context): bigint =>
+  profileConstant(ctx.profile, "SubtensorModule", "HotkeySwapOnSubnetInterval")
 export const mechanismCountSetRateLimit = buildConstant("MechanismCountSetRateLimit", 7200n)
 export const mechanismEmissionRateLimit = buildConstant("MechanismEmissionRateLimit", 7200n)
 export const maxUidsTrimmingRateLimit = buildConstant("MaxUidsTrimmingRateLimit", 216_000n)
 export const setChildrenRateLimit = buildConstant("SetChildrenRateLimit", 150n)
 export const evmKeyAssociateRateLimit = buildConstant("EvmKeyAssociateRateLimit", 7200n)
+export const hotkeySwapOnSubnetInterval = buildConstant("HotkeySwapOnSubnetInterval", 7200n)
 
 export const ROOT_NETUID = 0
 export const MIN_TEMPO = 360

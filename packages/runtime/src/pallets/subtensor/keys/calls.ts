@@ -5,6 +5,12 @@ import {
   sudoSetMinChildkeyTake,
   sudoSetTxChildkeyTakeRateLimit,
 } from "./childkey-take-bounds.ts"
+import {
+  announceColdkeySwap,
+  clearColdkeySwapAnnouncement,
+  disputeColdkeySwap,
+  resetColdkeySwap,
+} from "./coldkey-swap-announcement.ts"
 import { setIdentity } from "./set-identity.ts"
 import { tryAssociateHotkey } from "./try-associate-hotkey.ts"
 
@@ -15,5 +21,9 @@ export const keyCalls: Pallet<"SubtensorModule">["calls"] = {
   sudo_set_min_childkey_take: sudoSetMinChildkeyTake,
   sudo_set_max_childkey_take: sudoSetMaxChildkeyTake,
   sudo_set_tx_childkey_take_rate_limit: sudoSetTxChildkeyTakeRateLimit,
+  announce_coldkey_swap: announceColdkeySwap,
+  dispute_coldkey_swap: disputeColdkeySwap,
+  reset_coldkey_swap: resetColdkeySwap,
+  clear_coldkey_swap_announcement: clearColdkeySwapAnnouncement,
   schedule_swap_coldkey: () => fail("Deprecated"),
 }
