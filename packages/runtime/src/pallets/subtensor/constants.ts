@@ -18,7 +18,6 @@ export const mechanismEmissionRateLimit = buildConstant("MechanismEmissionRateLi
 export const maxUidsTrimmingRateLimit = buildConstant("MaxUidsTrimmingRateLimit", 216_000n)
 export const setChildrenRateLimit = buildConstant("SetChildrenRateLimit", 150n)
 export const evmKeyAssociateRateLimit = buildConstant("EvmKeyAssociateRateLimit", 7200n)
-export const hotkeySwapOnSubnetInterval = buildConstant("HotkeySwapOnSubnetInterval", 7200n)
 
 export const ROOT_NETUID = 0
 export const MIN_TEMPO = 360
