@@ -5,6 +5,7 @@ pub mod emission;
 pub mod epoch;
 pub mod error;
 pub mod fixed;
+pub mod flat;
 pub mod hash;
 pub mod shape;
 pub mod share_pool;

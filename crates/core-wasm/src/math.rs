@@ -1,0 +1,159 @@
+//! Arithmetic: fixed point, market, emission, epoch.
+
+use subforge_core::emission::{Links, Relations};
+use subforge_core::epoch::{Columns, SparseRows};
+use subforge_core::flat;
+use wasm_bindgen::prelude::*;
+
+use crate::convert::{Result, failed};
+
+macro_rules! words {
+    ($($js_name:literal $name:ident)*) => {$(
+        #[wasm_bindgen(js_name = $js_name)]
+        pub fn $name(words: &[u64]) -> Result<Vec<u64>> {
+            flat::$name(words).map_err(failed)
+        }
+    )*};
+}
+
+subforge_core::word_functions!(words);
+
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
+pub fn epoch(
+    params: &[u64],
+    last_update: &[u64],
+    registered_at: &[u64],
+    alpha_stake: &[u64],
+    tao_stake: &[u64],
+    permits: &[u8],
+    weight_offsets: &[u32],
+    weight_columns: &[u16],
+    weight_values: &[u16],
+    bond_offsets: &[u32],
+    bond_columns: &[u16],
+    bond_values: &[u16],
+    commit_blocks: Option<Box<[u64]>>,
+    trace: bool,
+) -> Result<Vec<u8>> {
+    let columns = Columns {
+        last_update,
+        registered_at,
+        alpha_stake,
+        tao_stake,
+        permits,
+        weights: SparseRows { offsets: weight_offsets, columns: weight_columns, values: weight_values },
+        bonds: SparseRows { offsets: bond_offsets, columns: bond_columns, values: bond_values },
+        commit_blocks: commit_blocks.as_deref(),
+    };
+    flat::epoch(params, &columns, trace).map_err(failed)
+}
+
+#[wasm_bindgen(js_name = aggregateMechanisms)]
+pub fn aggregate_mechanisms(
+    emission: &[u64],
+    neurons: u32,
+    flags: &[u8],
+    proportions: &[u16],
+    amounts: &[u64],
+) -> Result<Vec<u8>> {
+    let columns = flat::MechanismColumns { emission, neurons: neurons as usize, flags, proportions, amounts };
+    flat::aggregate_mechanisms(&columns).map_err(failed)
+}
+
+#[wasm_bindgen(js_name = distributeDividends)]
+#[allow(clippy::too_many_arguments)]
+pub fn distribute_dividends(
+    totals: &[u64],
+    dividend: &[u64],
+    take: &[u16],
+    same_owner: &[u8],
+    alpha: &[u64],
+    root: &[u64],
+    row_account: &[u32],
+    parent_offsets: &[u32],
+    parent_account: &[u32],
+    parent_proportion: &[u64],
+    child_offsets: &[u32],
+    child_proportion: &[u64],
+) -> Result<Vec<u8>> {
+    let columns = flat::DividendColumns { totals, dividend, take, same_owner };
+    let relations = Relations {
+        alpha,
+        root,
+        row_account,
+        parents: Links { offsets: parent_offsets },
+        parent_account,
+        parent_proportion,
+        children: Links { offsets: child_offsets },
+        child_proportion,
+    };
+    flat::distribute_dividends(&columns, relations).map_err(failed)
+}
+
+#[wasm_bindgen(js_name = inheritedStake)]
+#[allow(clippy::too_many_arguments)]
+pub fn inherited_stake(
+    alpha: &[u64],
+    root: &[u64],
+    row_account: &[u32],
+    parent_offsets: &[u32],
+    parent_account: &[u32],
+    parent_proportion: &[u64],
+    child_offsets: &[u32],
+    child_proportion: &[u64],
+) -> Result<Vec<u8>> {
+    let relations = Relations {
+        alpha,
+        root,
+        row_account,
+        parents: Links { offsets: parent_offsets },
+        parent_account,
+        parent_proportion,
+        children: Links { offsets: child_offsets },
+        child_proportion,
+    };
+    flat::inherited_stake(&relations).map_err(failed)
+}
+
+#[wasm_bindgen(js_name = weightedMedianColSparse)]
+pub fn weighted_median_col_sparse(
+    stake: &[i64],
+    offsets: &[u32],
+    columns: &[u16],
+    values: &[i64],
+    column_count: u32,
+    majority: &[i64],
+) -> Result<Vec<i64>> {
+    flat::weighted_median_col_sparse(stake, offsets, columns, values, column_count, majority).map_err(failed)
+}
+
+#[wasm_bindgen]
+pub fn normalize(values: &[i64]) -> Vec<i64> {
+    flat::normalize(values)
+}
+
+#[wasm_bindgen(js_name = sumI32F32)]
+pub fn sum_i32f32(values: &[i64]) -> Vec<i64> {
+    flat::sum_i32f32(values)
+}
+
+#[wasm_bindgen(js_name = maxUpscaleToU16)]
+pub fn max_upscale_to_u16(values: &[i64]) -> Vec<u16> {
+    flat::max_upscale_to_u16(values)
+}
+
+#[wasm_bindgen(js_name = topK)]
+pub fn top_k(values: &[i64], k: u32) -> Vec<u8> {
+    flat::top_k(values, k)
+}
+
+#[wasm_bindgen(js_name = topKNonzero)]
+pub fn top_k_nonzero(values: &[i64], k: u32) -> Vec<u8> {
+    flat::top_k_nonzero(values, k)
+}
+
+#[wasm_bindgen(js_name = upscaleWeights)]
+pub fn upscale_weights(values: &[u16]) -> Vec<u16> {
+    subforge_core::weights::upscale(values)
+}
