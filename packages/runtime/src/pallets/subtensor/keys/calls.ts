@@ -12,6 +12,8 @@ import {
   resetColdkeySwap,
 } from "./coldkey-swap-announcement.ts"
 import { setIdentity } from "./set-identity.ts"
+import { swapColdkey, swapColdkeyAnnounced } from "./swap-coldkey.ts"
+import { swapHotkey, swapHotkeyV2 } from "./swap-hotkey.ts"
 import { tryAssociateHotkey } from "./try-associate-hotkey.ts"
 
 /** Calls about hotkeys and coldkeys. */
@@ -25,5 +27,9 @@ export const keyCalls: Pallet<"SubtensorModule">["calls"] = {
   dispute_coldkey_swap: disputeColdkeySwap,
   reset_coldkey_swap: resetColdkeySwap,
   clear_coldkey_swap_announcement: clearColdkeySwapAnnouncement,
+  swap_coldkey: swapColdkey,
+  swap_coldkey_announced: swapColdkeyAnnounced,
+  swap_hotkey: swapHotkey,
+  swap_hotkey_v2: swapHotkeyV2,
   schedule_swap_coldkey: () => fail("Deprecated"),
 }
