@@ -44,6 +44,8 @@ export interface EmissionApi {
   movingPrices(columns: MovingPriceColumns, movingAlpha: bigint, block: bigint): bigint[]
   /** `should_run_epoch` of each entry. */
   epochsDue(columns: ScheduleColumns, block: bigint): boolean[]
+  /** `blocks_until_next_auto_epoch`; u64::MAX for a tempo of 0. */
+  blocksUntilNextEpoch(tempo: number, lastEpochBlock: bigint, block: bigint): bigint
   /** Mechanism emission split: parts of `alpha` for each of `count` mechanisms (`split_emissions`). */
   splitMechanismEmission(alpha: bigint, count: number, split: Uint16Array | undefined): BigUint64Array
   /** One step of the voting power average: `floor((alpha * stake + (1e18 - alpha) * previous) / 1e18)`. */

@@ -23,7 +23,7 @@ export interface SharePoolApi {
   /** `SafeFloat::new`: normalised; `undefined` when the mantissa is above 1e21. */
   safeFloatNew(mantissa: bigint, exponent: bigint): SafeFloat | undefined
   /** Sum, aligned to the larger exponent; never fails. */
-  safeFloatAdd(a: SafeFloat, b: SafeFloat): SafeFloat | undefined
+  safeFloatAdd(a: SafeFloat, b: SafeFloat): SafeFloat
   /** Difference; `undefined` for 0 - b. */
   safeFloatSub(a: SafeFloat, b: SafeFloat): SafeFloat | undefined
   /** Quotient; `undefined` for a zero divisor. */

@@ -41,7 +41,6 @@ export type SwapErrorName =
   | "ReservesTooLow"
   | "PriceLimitExceeded"
   | "InsufficientLiquidity"
-  | "ReservesOutOfBalance"
 
 /** An error of the pallet as data. */
 export interface SwapFailure {
@@ -66,7 +65,10 @@ export interface SwapApi {
   prices(pools: readonly Pool[]): bigint[]
   /** `approx_fee_amount`: `floor(amount * (feeRate / 65535))`. */
   swapFee(amount: bigint, feeRate: number): bigint
-  /** Input (without fee) that moves the price to `limit` (rao): `delta_in` of a buy or a sell at that limit. */
+  /**
+   * Input (without fee) that moves the price from `currentPrice` to `targetPrice` (U64F64 bits): `quote_delta_in` of
+   * a buy, `base_delta_in` of a sell.
+   */
   swapDeltaIn(pool: Pool, order: "buy" | "sell", currentPrice: bigint, targetPrice: bigint): bigint
   /** Output for a net input at the present reserves, `convert_deltas`. */
   swapOut(pool: Pool, order: "buy" | "sell", amount: bigint): bigint
@@ -82,7 +84,8 @@ export interface SwapApi {
   initialQuoteWeight(taoReserve: bigint, alphaReserve: bigint, price: bigint): bigint | undefined
   /**
    * `pow_ratio_scaled`: `(baseNum / baseDen)^(expNum / expDen) * scale`, exactly as the crate `safe-bigmath` 0.4.1.
-   * All arguments fit u128; `undefined` for a zero denominator. The result saturates at u128.
+   * All arguments fit u128; `undefined` for a zero denominator or a precision above 16384 bits. The result saturates
+   * at u128.
    */
   powRatioScaled(
     baseNum: bigint,
