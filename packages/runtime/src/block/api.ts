@@ -5,8 +5,9 @@ import type { GenesisConfig } from "../frame/genesis.ts"
 import type { AccountId } from "../frame/origin.ts"
 import type { Profile } from "../frame/profile.ts"
 import type { ApiResult } from "../frame/runtime-api.ts"
+import type { TransactionValidityError } from "../frame/validity.ts"
 import type { State } from "../state/state.ts"
-import type { TransactionValidityError, ValidTransaction } from "./validity.ts"
+import type { Validation } from "./validate-transaction.ts"
 
 /** One entry of a header's digest, as `sp_runtime::DigestItem`. */
 export type DigestItem =
@@ -29,6 +30,11 @@ export interface BlockInput {
   readonly slot: bigint
   /** Milliseconds since 1970 for the `Timestamp.set` inherent; its slot must be `slot`. */
   readonly timestamp: bigint
+  /**
+   * Signs the hash of the header as the block's author: 64 bytes of sr25519 for its `Seal`. Left out, the header has
+   * none, as with a node's manual and instant sealing.
+   */
+  readonly seal?: ((headerHash: Hex) => Uint8Array) | undefined
 }
 
 /** An extrinsic that is in the block, whether its call succeeded or not. */
@@ -96,14 +102,11 @@ export interface Runtime {
     parentHash: Hex,
     input: BlockInput & { readonly extrinsics: readonly Uint8Array[] },
   ): BuiltBlock
-  /** What the pool asks of a transaction, on top of the block the state shows. Leaves the state as it was. */
-  validate(
-    state: State,
-    bytes: Uint8Array,
-    source?: TransactionSource,
-  ):
-    | { readonly ok: true; readonly value: ValidTransaction }
-    | { readonly ok: false; readonly error: TransactionValidityError }
+  /**
+   * What the pool asks of a transaction, on top of the block the state shows, whose hash is `headHash`. Leaves the
+   * state as it was. Throws a `CodecError` on bytes that are no extrinsic: there the chain's runtime traps.
+   */
+  validate(state: State, bytes: Uint8Array, source: TransactionSource, headHash: Hex): Validation
   /** A runtime API call (`state_call`) over the block the state shows: SCALE in, SCALE out. Leaves the state as it was. */
   api(state: State, method: string, input: Uint8Array): ApiResult
 }

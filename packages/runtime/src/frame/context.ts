@@ -31,7 +31,7 @@ export interface Block {
   readonly number: number
   readonly parentHash: `0x${string}`
   /** The coldkey that swap fees are paid to; undefined when the block has no author. */
-  readonly author: AccountId | undefined
+  author: AccountId | undefined
   phase: Phase
   readonly events: EventRecord[]
 }

@@ -6,6 +6,7 @@ import { adminUtils } from "./admin-utils/index.ts"
 import { alphaAssets } from "./alpha-assets/index.ts"
 import { aura } from "./aura/index.ts"
 import { balances } from "./balances/index.ts"
+import { baseFee, evmChainId, limitOrders } from "./genesis-only.ts"
 import { grandpa } from "./grandpa/index.ts"
 import { randomnessCollectiveFlip } from "./randomness-collective-flip/index.ts"
 import { subtensorModule } from "./subtensor/index.ts"
@@ -29,8 +30,11 @@ export const pallets: readonly Pallet[] = [
   utility,
   sudo,
   adminUtils,
+  evmChainId,
+  baseFee,
   swapPallet,
   alphaAssets,
+  limitOrders,
 ] as readonly Pallet[]
 
 export const registry: PalletRegistry = new PalletRegistry(pallets)

@@ -6,7 +6,7 @@ import { weight } from "../../frame/weight.ts"
 import { DidUpdate, Now } from "../../generated/storage/timestamp.ts"
 import { checkTimestampSlot } from "../aura/index.ts"
 
-const ON_FINALIZE = weight(3_915_000n)
+const ON_FINALIZE = weight(3_246_000n)
 
 /** Pallet Timestamp: the block's time in milliseconds, set once by its inherent. */
 export const timestamp: Pallet<"Timestamp"> = {

@@ -1,0 +1,184 @@
+import { orderedRoot } from "@subforge/core"
+import { type Hex, toHex } from "../bytes.ts"
+import { type Block, Context, type Dispatch, type EventRecord } from "../frame/context.ts"
+import type { PalletRegistry } from "../frame/dispatch.ts"
+import { runOnFinalize, runOnIdle, runOnInitialize } from "../frame/hooks.ts"
+import { none } from "../frame/origin.ts"
+import type { Profile } from "../frame/profile.ts"
+import { RuntimeTrap } from "../frame/trap.ts"
+import type { TransactionValidityError } from "../frame/validity.ts"
+import { addWeight, isZeroWeight } from "../frame/weight.ts"
+import {
+  BlockWeight,
+  Digest,
+  EventCount,
+  Events,
+  EventTopics,
+  ExtrinsicWeightReclaimed,
+} from "../generated/storage/system.ts"
+import { AURA_ENGINE, authorOfSlot, encodeSlot } from "../pallets/aura/index.ts"
+import { pruneBlockHash, setBlockEnvironment } from "../pallets/system/block-environment.ts"
+import { wellKnown } from "../pallets/system/well-known-keys.ts"
+import { constant } from "../protocol/constant.ts"
+import type { State } from "../state/state.ts"
+import type { AppliedExtrinsic, ApplyResult, BlockInput, BuiltBlock, Header, OpenBlock } from "./api.ts"
+import { applyExtrinsic, type Building } from "./apply-extrinsic.ts"
+import { encodeHeader, fromScaleDigest, headerHash } from "./header.ts"
+import { timestampInherent } from "./inherents.ts"
+import { BlockResources } from "./resources.ts"
+
+/** What every block of a runtime has in common. */
+export interface Machinery {
+  readonly registry: PalletRegistry
+  readonly dispatch: Dispatch
+  readonly profile: Profile
+}
+
+/** The block that is being built on a state. */
+export class BlockBuilder implements OpenBlock {
+  readonly number: number
+  readonly parentHash: Hex
+  readonly #building: Building
+  readonly #block: Block
+  readonly #input: BlockInput
+  readonly #applied: AppliedExtrinsic[] = []
+  readonly #refused: { bytes: Uint8Array; error: TransactionValidityError }[] = []
+
+  constructor(machinery: Machinery, state: State, parent: Header, parentHash: Hex, input: BlockInput) {
+    this.number = parent.number + 1
+    this.parentHash = parentHash
+    this.#input = input
+    this.#block = {
+      number: this.number,
+      parentHash,
+      author: undefined,
+      phase: { type: "Initialization" },
+      events: [],
+    }
+    const ctx = new Context(state, this.#block, machinery.profile, machinery.dispatch, none)
+    this.#building = { ctx, registry: machinery.registry, resources: new BlockResources() }
+    this.#guard(() => this.#initialize())
+  }
+
+  apply(bytes: Uint8Array): ApplyResult {
+    const result = this.#guard(() => applyExtrinsic(this.#building, bytes, this.#applied.length))
+    if (result.included) {
+      this.#applied.push(result.extrinsic)
+      this.#block.phase = { type: "ApplyExtrinsic", value: this.#applied.length }
+    } else this.#refused.push({ bytes, error: result.refused })
+    return result
+  }
+
+  close(): BuiltBlock {
+    return this.#guard(() => this.#finalize())
+  }
+
+  discard(): void {
+    this.#building.ctx.state.rollback(0)
+  }
+
+  /** Whatever goes wrong, the state is left as the parent block had it. */
+  #guard<T>(body: () => T): T {
+    try {
+      return body()
+    } catch (thrown) {
+      this.discard()
+      throw thrown
+    }
+  }
+
+  #initialize(): void {
+    const { ctx, registry, resources } = this.#building
+    resetEvents(ctx)
+    setBlockEnvironment(ctx, this.number, this.parentHash)
+    Digest.set(ctx, {
+      logs: [{ type: "PreRuntime", value: [AURA_ENGINE, encodeSlot(this.#input.slot)] }],
+    })
+    this.#block.author = authorOfSlot(ctx, this.#input.slot)
+    resources.register(
+      addWeight(runOnInitialize(ctx, registry), constant("System", "BlockWeights").base_block),
+      "Mandatory",
+    )
+    this.#block.phase = { type: "ApplyExtrinsic", value: 0 }
+    const inherent = this.apply(timestampInherent(this.#input.timestamp))
+    if (!inherent.included) throw new RuntimeTrap("The timestamp inherent was refused")
+  }
+
+  #finalize(): BuiltBlock {
+    const { ctx, registry, resources } = this.#building
+    this.#block.phase = { type: "Finalization" }
+    const remaining = resources.remaining()
+    if (remaining.ref_time > 0n && remaining.proof_size > 0n) {
+      const used = runOnIdle(ctx, registry, remaining)
+      if (!isZeroWeight(used)) resources.register(used, "Mandatory")
+    }
+    runOnFinalize(ctx, registry)
+    pruneBlockHash(ctx)
+    leaveTraces(ctx, this.#block.events, resources)
+    const digest = Digest.get(ctx).logs.map(fromScaleDigest)
+    const bodies = this.#applied.map(({ bytes }) => bytes)
+    const { trie } = ctx.state
+    const header: Header = {
+      parentHash: this.parentHash,
+      number: this.number,
+      stateRoot: toHex(trie.rootHash(ctx.state.commit())),
+      extrinsicsRoot: toHex(orderedRoot(bodies, 0)),
+      digest,
+    }
+    return this.#seal(header)
+  }
+
+  #seal(unsealed: Header): BuiltBlock {
+    const { seal } = this.#input
+    const before = encodeHeader(unsealed)
+    const header: Header =
+      seal === undefined
+        ? unsealed
+        : {
+            ...unsealed,
+            digest: [
+              ...unsealed.digest,
+              { type: "Seal", engine: AURA_ENGINE, data: seal(headerHash(before)) },
+            ],
+          }
+    const headerBytes = seal === undefined ? before : encodeHeader(header)
+    return {
+      header,
+      headerBytes,
+      hash: headerHash(headerBytes),
+      extrinsics: this.#applied,
+      refused: this.#refused,
+      events: this.#block.events,
+      author: this.#block.author,
+    }
+  }
+}
+
+const resetEvents = (ctx: Context): void => {
+  Events.remove(ctx)
+  EventCount.remove(ctx)
+  EventTopics.clear(ctx)
+}
+
+/** Writes what a finished block leaves for its client to read. */
+const leaveTraces = (ctx: Context, events: readonly EventRecord[], resources: BlockResources): void => {
+  if (events.length > 0) {
+    Events.set(
+      ctx,
+      events.map(({ phase, pallet, event, fields, topics }) => ({
+        phase,
+        event: { pallet, name: event, fields } as never,
+        topics,
+      })),
+    )
+    EventCount.set(ctx, events.length)
+  }
+  for (const [index, { topics }] of events.entries()) {
+    for (const topic of topics) {
+      EventTopics.update(ctx, topic, (places) => [...places, [ctx.block.number, index] as const])
+    }
+  }
+  BlockWeight.set(ctx, resources.weight)
+  ExtrinsicWeightReclaimed.remove(ctx)
+  ctx.state.setRaw(wellKnown.extrinsicIndex, undefined)
+}

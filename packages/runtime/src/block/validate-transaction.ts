@@ -1,0 +1,80 @@
+import type { Hex } from "../bytes.ts"
+import type { RuntimeCall } from "../frame/context.ts"
+import { Context } from "../frame/context.ts"
+import type { PalletRegistry } from "../frame/dispatch.ts"
+import {
+  InvalidityFailure,
+  invalid,
+  type TransactionValidityError,
+  unknownTransaction,
+  type ValidTransaction,
+} from "../frame/validity.ts"
+import { Number as BlockNumber } from "../generated/storage/system.ts"
+import { setBlockEnvironment } from "../pallets/system/block-environment.ts"
+import { CodecError } from "../protocol/codec/codec-error.ts"
+import { MAX_DEPTH, Reader } from "../protocol/codec/reader.ts"
+import { codec } from "../protocol/codecs.ts"
+import { decodeExtrinsic, type Extrinsic } from "../protocol/extrinsic/extrinsic.ts"
+import type { TransactionSource } from "./api.ts"
+import { checkExtrinsic } from "./checked-extrinsic.ts"
+import { BlockResources } from "./resources.ts"
+import { isSigned, validateSigned } from "./validate-signed.ts"
+
+export type Validation =
+  | { readonly ok: true; readonly value: ValidTransaction }
+  | { readonly ok: false; readonly error: TransactionValidityError }
+
+/** What the pool asks of a transaction on top of the block that the state shows, of the given hash. */
+export type Validate = (
+  ctx: Context,
+  bytes: Uint8Array,
+  source: TransactionSource,
+  headHash: Hex,
+) => Validation
+
+/** Calls nest this deep at most in the pool. */
+const POOL_DEPTH = 8
+
+const ensureShallow = ({ callBytes }: Extrinsic): void => {
+  const reader = new Reader(callBytes)
+  reader.depth = MAX_DEPTH - POOL_DEPTH
+  try {
+    codec<RuntimeCall>("RuntimeCall").read(reader)
+  } catch (thrown) {
+    if (!(thrown instanceof CodecError)) throw thrown
+    invalid("Call")
+  }
+}
+
+const validate = (
+  registry: PalletRegistry,
+  ctx: Context,
+  extrinsic: Extrinsic,
+  length: number,
+): ValidTransaction => {
+  ensureShallow(extrinsic)
+  setBlockEnvironment(ctx, ctx.block.number, ctx.block.parentHash)
+  const checked = checkExtrinsic(ctx, extrinsic, length)
+  if (checked.info.class === "Mandatory") invalid("MandatoryValidation")
+  if (!isSigned(checked)) return unknownTransaction("NoUnsignedValidator")
+  return validateSigned(ctx, registry, new BlockResources(), checked)
+}
+
+/** Makes the pool's check: as if on top of the block that the state shows. Bad bytes throw a `CodecError`. */
+export const makeValidate =
+  (registry: PalletRegistry): Validate =>
+  (outer, bytes, _source, parentHash) => {
+    const extrinsic = decodeExtrinsic(bytes)
+    const number = BlockNumber.get(outer) + 1
+    const block = { ...outer.block, number, parentHash, events: [] }
+    const ctx = new Context(outer.state, block, outer.profile, outer.dispatch, outer.origin)
+    const mark = ctx.state.mark()
+    try {
+      return { ok: true, value: validate(registry, ctx, extrinsic, bytes.length) }
+    } catch (thrown) {
+      if (!(thrown instanceof InvalidityFailure)) throw thrown
+      return { ok: false, error: thrown.error }
+    } finally {
+      ctx.state.rollback(mark)
+    }
+  }

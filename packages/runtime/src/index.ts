@@ -1,0 +1,40 @@
+/**
+ * The state transition function of Subtensor: build a genesis, then blocks, on a {@link State} over core's trie.
+ * Everything is synchronous and plain; the modules with services stand under the package's other entries.
+ *
+ * @packageDocumentation
+ */
+export type {
+  AppliedExtrinsic,
+  ApplyResult,
+  BlockInput,
+  BuiltBlock,
+  DigestItem,
+  Genesis,
+  Header,
+  OpenBlock,
+  Runtime,
+  TransactionSource,
+} from "./block/api.ts"
+export { digestItem, encodeHeader, headerHash } from "./block/header.ts"
+export { createRuntime } from "./block/runtime.ts"
+export type { Validation } from "./block/validate-transaction.ts"
+export type { EventRecord, Phase, PostInfo, RuntimeCall, Weight } from "./frame/context.ts"
+export type { DispatchError } from "./frame/dispatch-error.ts"
+export type { GenesisConfig } from "./frame/genesis.ts"
+export type { AccountId } from "./frame/origin.ts"
+export type { Profile } from "./frame/profile.ts"
+export { productionProfile } from "./frame/profile.ts"
+export type { ApiFailureCode, ApiResult } from "./frame/runtime-api.ts"
+export { RuntimeTrap } from "./frame/trap.ts"
+export type {
+  InvalidTransaction,
+  TransactionValidityError,
+  UnknownTransaction,
+  ValidTransaction,
+} from "./frame/validity.ts"
+export { fastProfile } from "./pallets/subtensor/genesis/fast-profile.ts"
+export type { LocalnetOptions } from "./pallets/subtensor/genesis/localnet.ts"
+export { localnetGenesisConfig } from "./pallets/subtensor/genesis/localnet.ts"
+export type { Mark } from "./state/state.ts"
+export { State } from "./state/state.ts"
