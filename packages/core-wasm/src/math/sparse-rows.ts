@@ -21,7 +21,10 @@ export const toSparseRows = (rows: readonly Row[]): SparseRows => {
 }
 
 /** One row of a sparse matrix as storage has it; empty beyond the last row. */
-export const rowOf = ({ offsets, columns, values }: SparseRows, row: number): [uid: number, value: number][] => {
+export const rowOf = (
+  { offsets, columns, values }: SparseRows,
+  row: number,
+): [uid: number, value: number][] => {
   const start = offsets[row] ?? 0
   const end = offsets[row + 1] ?? start
   return Array.from(columns.subarray(start, end), (uid, k) => [uid, values[start + k]!])
