@@ -78,7 +78,7 @@ export interface Trie {
   release(root: TrieRoot): void
   /** Present size. */
   stats(): TrieStats
-  /** Frees everything at once; the object cannot be used afterwards. */
+  /** Frees everything at once; only the empty root is left. */
   dispose(): void
 }
 

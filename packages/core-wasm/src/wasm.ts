@@ -1,0 +1,7 @@
+import { type Core, makeCore } from "./core.ts"
+import { wasmFace } from "./face/wasm-face.ts"
+
+export type { Core } from "./core.ts"
+
+/** Core on its WebAssembly face, whatever SUBFORGE_CORE says. Loaded at the first call. */
+export const core: Core = makeCore(wasmFace)
