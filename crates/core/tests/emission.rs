@@ -116,6 +116,29 @@ fn locks_decay() {
 }
 
 #[test]
+fn locks_roll_forward() {
+    for (inputs, expected) in area(ECONOMY, "locks.roll_forward") {
+        let rates = LockRates {
+            unlock: int(&inputs["unlock_rate"]),
+            maturity: int(&inputs["maturity_rate"]),
+            owner: inputs["owner_lock"] == true,
+            perpetual: inputs["perpetual"] == true,
+        };
+        let conviction = U64F64::from_bits(int(&inputs["conviction_bits"]));
+        let lock = Lock { mass: int(&inputs["locked_mass"]), conviction };
+        let blocks = int::<u64>(&inputs["now"]) - int::<u64>(&inputs["last_update"]);
+        let got = roll_lock(lock, blocks, &rates);
+        assert_eq!(got.mass, int::<u64>(&expected["locked_mass"]), "{inputs}");
+        assert_eq!(got.conviction.to_bits(), int::<u128>(&expected["conviction_bits"]), "{inputs}");
+    }
+    let forever = LockRates { unlock: 0, maturity: 7, owner: false, perpetual: false };
+    let huge = Lock { mass: u64::MAX, conviction: U64F64::from_bits(u128::MAX) };
+    assert_eq!(roll_lock(huge, u64::MAX, &forever).mass, 0);
+    let widest = LockRates { unlock: u64::MAX, maturity: u64::MAX - 1, owner: false, perpetual: false };
+    assert!(roll_lock(huge, u64::MAX, &widest).mass > 0);
+}
+
+#[test]
 fn mechanisms_and_voting_power() {
     assert_eq!(split_emission(25, 5, None), [5, 5, 5, 5, 5]);
     assert_eq!(split_emission(10, 4, None), [4, 2, 2, 2]);

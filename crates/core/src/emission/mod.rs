@@ -18,7 +18,7 @@ pub use coinbase::{Coinbase, CoinbaseParams, CoinbaseSubnet, CoinbaseTotals, coi
 pub use dividends::{DividendRow, Dividends, DividendsInput, distribute, split_take};
 pub use draw::block_hash_to_indices;
 pub use issuance::{block_emission, root_proportion, stake_weight, tao_weight};
-pub use locks::decay as lock_decay;
+pub use locks::{Lock, LockRates, decay as lock_decay, roll as roll_lock};
 pub use mechanism::{split_emission, voting_power};
 pub use moving_price::moving_price;
 pub use relations::{Links, Relations, inherited_stake};

@@ -128,6 +128,19 @@ pub fn lock_decay(words: &[u64]) -> Result<Vec<u64>> {
     })
 }
 
+/// Mass, conviction, blocks, unlock rate, maturity rate, owner, perpetual.
+pub fn roll_lock(words: &[u64]) -> Result<Vec<u64>> {
+    records(words, 8, |r, w| {
+        let (mass, conviction, blocks) = (r.u64(), U64F64::read(r), r.u64());
+        let (unlock, maturity) = (r.u64(), r.u64());
+        let rates = emission::LockRates { unlock, maturity, owner: r.flag()?, perpetual: r.flag()? };
+        let rolled = emission::roll_lock(emission::Lock { mass, conviction }, blocks, &rates);
+        w.u64(rolled.mass);
+        Bits::write(rolled.conviction, w);
+        Ok(())
+    })
+}
+
 /// Amount (U96F32), take.
 pub fn split_take(words: &[u64]) -> Result<Vec<u64>> {
     records(words, 3, |r, w| {

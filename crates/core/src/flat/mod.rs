@@ -84,6 +84,7 @@ macro_rules! word_functions {
             "splitMechanismEmission" split_mechanism_emission
             "votingPower" voting_power
             "lockDecay" lock_decay
+            "rollLock" roll_lock
             "coinbase" coinbase
             "splitTake" split_take
             "stakeWeight" stake_weight
