@@ -1,17 +1,20 @@
 import type { CryptoApi } from "./api/crypto.ts"
 import type { HashApi } from "./api/hash.ts"
+import type { MathApi } from "./api/math.ts"
 import type { TrieApi } from "./api/trie.ts"
 import type { Face } from "./face/face.ts"
 import { cryptoApi } from "./impl/crypto.ts"
 import { hashApi } from "./impl/hash.ts"
 import { trieApi } from "./impl/trie.ts"
+import { createMath } from "./math/create-math.ts"
 
 /** Everything that core computes; the same on both faces. */
-export interface Core extends HashApi, TrieApi, CryptoApi {}
+export interface Core extends HashApi, TrieApi, CryptoApi, MathApi {}
 
 /** Core on `face`; single hashes may be left to another one. */
 export const makeCore = (face: Face, hashes: Face = face): Core => ({
   ...hashApi(hashes.core),
   ...trieApi(face.core),
   ...cryptoApi(face.crypto),
+  ...createMath(face.core()),
 })

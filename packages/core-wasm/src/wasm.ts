@@ -3,5 +3,5 @@ import { wasmFace } from "./face/wasm-face.ts"
 
 export type { Core } from "./core.ts"
 
-/** Core on its WebAssembly face, whatever SUBFORGE_CORE says. Loaded at the first call. */
+/** Core on its WebAssembly face, whatever SUBFORGE_CORE says. */
 export const core: Core = makeCore(wasmFace)

@@ -2,6 +2,7 @@ import type { CryptoApi } from "../api/crypto.ts"
 import type { FlatBytes } from "../api/flat-bytes.ts"
 import type { HashApi } from "../api/hash.ts"
 import type { TrieRoot, TrieStats } from "../api/trie.ts"
+import type { MathFace } from "../math/face.ts"
 
 /** The trie as a face gives it: flat arguments, flat answers. */
 export interface RawTrie {
@@ -27,8 +28,8 @@ export interface RawTrie {
   dispose(): void
 }
 
-/** Hashing and the trie as a face gives them. */
-export interface RawCore extends HashApi {
+/** Hashing, arithmetic and the trie as a face gives them. */
+export interface RawCore extends HashApi, MathFace {
   readonly RawTrie: new (version: number) => RawTrie
   orderedRoot(values: Uint8Array, lengths: Uint32Array, version: number): Uint8Array
 }

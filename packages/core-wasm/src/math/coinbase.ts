@@ -70,6 +70,6 @@ const readOutput = (words: BigUint64Array, subnets: number): CoinbaseOutput => {
 }
 
 /** The coinbase over a face. */
-export const createCoinbase = (face: MathFace): CoinbaseApi => ({
-  coinbase: (input) => readOutput(face.coinbase(writeInput(input)), input.taoReserve.length),
+export const createCoinbase = (raw: () => MathFace): CoinbaseApi => ({
+  coinbase: (input) => readOutput(raw().coinbase(writeInput(input)), input.taoReserve.length),
 })

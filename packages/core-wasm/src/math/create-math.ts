@@ -5,17 +5,18 @@ import { createEmission } from "./emission.ts"
 import { createEpoch } from "./epoch.ts"
 import type { MathFace } from "./face.ts"
 import { createFixed } from "./fixed.ts"
+import { typed } from "./range.ts"
 import { createSharePool } from "./share-pool.ts"
 import { createSwap } from "./swap.ts"
 
 /** The whole arithmetic over one face of core. */
-export const createMath = (face: MathFace): MathApi => ({
-  ...createFixed(face),
-  ...createSharePool(face),
-  ...createSwap(face),
-  ...createEmission(face),
-  ...createCoinbase(face),
-  ...createDividends(face),
-  ...createEpoch(face),
-  upscaleWeights: (values) => face.upscaleWeights(values),
+export const createMath = (raw: () => MathFace): MathApi => ({
+  ...createFixed(raw),
+  ...createSharePool(raw),
+  ...createSwap(raw),
+  ...createEmission(raw),
+  ...createCoinbase(raw),
+  ...createDividends(raw),
+  ...createEpoch(raw),
+  upscaleWeights: (values) => raw().upscaleWeights(typed("values", values, Uint16Array)),
 })

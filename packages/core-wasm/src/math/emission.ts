@@ -15,32 +15,32 @@ const ofU64 = (run: (words: BigUint64Array) => BigUint64Array, ...values: readon
 }
 
 /** Emission over a face. */
-export const createEmission = (face: MathFace): EmissionApi => ({
-  blockEmission: (issuance) => ofU64(face.blockEmission, issuance).u64(),
+export const createEmission = (raw: () => MathFace): EmissionApi => ({
+  blockEmission: (issuance) => ofU64(raw().blockEmission, issuance).u64(),
   burnDecayFactor: (halfLife) =>
-    read(face.burnDecayFactor(new WordWriter(1).small(halfLife, 16).words)).u64(),
-  mulByQ32: (value, factor) => ofU64(face.mulByQ32, value, factor).u64(),
+    read(raw().burnDecayFactor(new WordWriter(1).small(halfLife, 16).words)).u64(),
+  mulByQ32: (value, factor) => ofU64(raw().mulByQ32, value, factor).u64(),
   decayBurns: ({ burn, halfLife, min, max }, block) => {
     for (const [name, column] of Object.entries({ halfLife, min, max })) ofLength(name, burn.length, column)
     const writer = new WordWriter(5 * burn.length)
     burn.forEach((value, i) => {
       writer.u64(value).small(halfLife[i]!, 16).u64(min[i]!).u64(max[i]!).u64(block)
     })
-    return face.decayBurns(writer.words)
+    return raw().decayBurns(writer.words)
   },
   bumpBurn: (burn, multiplier, min, max) =>
-    read(face.bumpBurn(new WordWriter(5).u64(burn).u128(multiplier).u64(min).u64(max).words)).u64(),
+    read(raw().bumpBurn(new WordWriter(5).u64(burn).u128(multiplier).u64(min).u64(max).words)).u64(),
   blockHashToIndices: (hash, k, n) => {
     ofLength("the hash", HASH_BYTES, hash)
     const writer = new WordWriter(6)
     for (let i = 0; i < HASH_BYTES; i += 8) {
       writer.u64(hash.subarray(i, i + 8).reduceRight((word, byte) => (word << 8n) | BigInt(byte), 0n))
     }
-    return face.blockHashToIndices(writer.u64(k).u64(n).words)
+    return raw().blockHashToIndices(writer.u64(k).u64(n).words)
   },
-  taoWeight: (stored) => ofU64(face.taoWeight, stored).u128(),
+  taoWeight: (stored) => ofU64(raw().taoWeight, stored).u128(),
   rootProportion: (rootTao, taoWeight, alphaIssuance) =>
-    ofU64(face.rootProportion, rootTao, taoWeight, alphaIssuance).u128(),
+    ofU64(raw().rootProportion, rootTao, taoWeight, alphaIssuance).u128(),
   movingPrices: ({ old, price, firstEmissionBlock, halvingBlocks }, movingAlpha, block) => {
     const columns = { price, firstEmissionBlock, halvingBlocks }
     for (const [name, column] of Object.entries(columns)) ofLength(name, old.length, column)
@@ -49,7 +49,7 @@ export const createEmission = (face: MathFace): EmissionApi => ({
       writer.i128(value).u128(price[i]!).i128(movingAlpha)
       writer.u64(firstEmissionBlock[i]!).u64(halvingBlocks[i]!).u64(block)
     })
-    const reader = read(face.movingPrices(writer.words))
+    const reader = read(raw().movingPrices(writer.words))
     return old.map(() => reader.i128())
   },
   epochsDue: ({ tempo, lastEpochBlock, pendingEpochAt, blocksSinceLastStep }, block) => {
@@ -60,11 +60,11 @@ export const createEmission = (face: MathFace): EmissionApi => ({
       writer.small(value, 16).u64(lastEpochBlock[i]!).u64(pendingEpochAt[i]!)
       writer.u64(blocksSinceLastStep[i]!).u64(block)
     })
-    return Array.from(face.epochsDue(writer.words), (due) => due !== 0n)
+    return Array.from(raw().epochsDue(writer.words), (due) => due !== 0n)
   },
   blocksUntilNextEpoch: (tempo, lastEpochBlock, block) =>
     read(
-      face.blocksUntilNextEpoch(new WordWriter(3).small(tempo, 16).u64(lastEpochBlock).u64(block).words),
+      raw().blocksUntilNextEpoch(new WordWriter(3).small(tempo, 16).u64(lastEpochBlock).u64(block).words),
     ).u64(),
   splitMechanismEmission: (alpha, count, split) => {
     const writer = new WordWriter(3 + (split?.length ?? 0))
@@ -72,8 +72,8 @@ export const createEmission = (face: MathFace): EmissionApi => ({
       .small(count, 8)
       .flag(split !== undefined)
     for (const part of split ?? []) writer.small(part, 16)
-    return face.splitMechanismEmission(writer.words)
+    return raw().splitMechanismEmission(writer.words)
   },
-  votingPower: (alpha, stake, previous) => ofU64(face.votingPower, alpha, stake, previous).u64(),
-  lockDecay: (blocks, rate) => ofU64(face.lockDecay, blocks, rate).u128(),
+  votingPower: (alpha, stake, previous) => ofU64(raw().votingPower, alpha, stake, previous).u64(),
+  lockDecay: (blocks, rate) => ofU64(raw().lockDecay, blocks, rate).u128(),
 })

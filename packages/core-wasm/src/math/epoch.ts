@@ -8,9 +8,9 @@ import type {
 } from "../api/epoch.ts"
 import type { SparseFixedRows } from "../api/sparse-rows.ts"
 import type { MathFace } from "./face.ts"
-import { inRange, ofLength } from "./range.ts"
+import { inRange, ofLength, typed } from "./range.ts"
 import { Unpacker } from "./unpack.ts"
-import { WordReader, WordWriter } from "./words.ts"
+import { WordWriter } from "./words.ts"
 
 const PARAMS = 19
 const I16 = 2 ** 15
@@ -103,24 +103,26 @@ const mechanismColumns = (parts: readonly MechanismPart[], n: number) => {
   return { flags, proportions, amounts }
 }
 
+const numbers = (values: BigInt64Array): BigInt64Array => typed("values", values, BigInt64Array)
+
 /** The epoch over a face. */
-export const createEpoch = (face: MathFace): EpochApi => {
+export const createEpoch = (raw: () => MathFace): EpochApi => {
   const run = (input: EpochInput, trace: boolean): Unpacker => {
     const { weights, bonds } = input
-    const packed = face.epoch(
+    const packed = raw().epoch(
       writeParams(input),
-      input.lastUpdate,
-      input.registeredAt,
-      input.alphaStake,
-      input.taoStake,
+      typed("lastUpdate", input.lastUpdate, BigUint64Array),
+      typed("registeredAt", input.registeredAt, BigUint64Array),
+      typed("alphaStake", input.alphaStake, BigUint64Array),
+      typed("taoStake", input.taoStake, BigUint64Array),
       Uint8Array.from(input.permits, Number),
-      weights.offsets,
-      weights.columns,
-      weights.values,
-      bonds.offsets,
-      bonds.columns,
-      bonds.values,
-      input.commitBlocks,
+      typed("weights.offsets", weights.offsets, Uint32Array),
+      typed("weights.columns", weights.columns, Uint16Array),
+      typed("weights.values", weights.values, Uint16Array),
+      typed("bonds.offsets", bonds.offsets, Uint32Array),
+      typed("bonds.columns", bonds.columns, Uint16Array),
+      typed("bonds.values", bonds.values, Uint16Array),
+      input.commitBlocks && typed("commitBlocks", input.commitBlocks, BigUint64Array),
       trace,
     )
     return new Unpacker(packed)
@@ -138,7 +140,7 @@ export const createEpoch = (face: MathFace): EpochApi => {
       for (const part of parts) emission.u64(part.emission)
       const { flags, proportions, amounts } = mechanismColumns(parts, neurons)
       const packed = new Unpacker(
-        face.aggregateMechanisms(emission.words, neurons, flags, proportions, amounts),
+        raw().aggregateMechanisms(emission.words, neurons, flags, proportions, amounts),
       )
       return {
         active: packed.flags(),
@@ -155,13 +157,20 @@ export const createEpoch = (face: MathFace): EpochApi => {
     },
     weightedMedianColSparse: (stake, rows, columns, majority) => {
       inRange("columns", columns, 0, 2 ** 16 - 1)
-      const limit = new BigInt64Array([new WordReader(new WordWriter(1).i64(majority).words).i64()])
-      return face.weightedMedianColSparse(stake, rows.offsets, rows.columns, rows.values, columns, limit)
+      const limit = new BigInt64Array(new WordWriter(1).i64(majority).words.buffer)
+      return raw().weightedMedianColSparse(
+        numbers(stake),
+        typed("rows.offsets", rows.offsets, Uint32Array),
+        typed("rows.columns", rows.columns, Uint16Array),
+        numbers(rows.values),
+        columns,
+        limit,
+      )
     },
-    normalize: (values) => face.normalize(values),
-    sumI32F32: (values) => face.sumI32F32(values)[0] ?? 0n,
-    maxUpscaleToU16: (values) => face.maxUpscaleToU16(values),
-    topK: (values, k) => marks(face.topK(values, inRange("k", k, 0, 2 ** 32 - 1))),
-    topKNonzero: (values, k) => marks(face.topKNonzero(values, inRange("k", k, 0, 2 ** 32 - 1))),
+    normalize: (values) => raw().normalize(numbers(values)),
+    sumI32F32: (values) => raw().sumI32F32(numbers(values))[0] ?? 0n,
+    maxUpscaleToU16: (values) => raw().maxUpscaleToU16(numbers(values)),
+    topK: (values, k) => marks(raw().topK(numbers(values), inRange("k", k, 0, 2 ** 32 - 1))),
+    topKNonzero: (values, k) => marks(raw().topKNonzero(numbers(values), inRange("k", k, 0, 2 ** 32 - 1))),
   }
 }

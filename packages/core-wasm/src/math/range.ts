@@ -1,28 +1,25 @@
-/** A number that its type cannot hold, or a column of the wrong length: a mistake of the caller, found in time. */
-export class CoreRangeError extends RangeError {
-  readonly code = "CORE_RANGE"
-  readonly expected: string
-  readonly got: string
+import { type CoreError, coreError } from "../api/core-error.ts"
 
-  constructor(what: string, expected: string, got: string) {
-    super(`${what} is out of range. Expected ${expected}, got ${got}. Check it before the call.`)
-    this.name = "CoreRangeError"
-    this.expected = expected
-    this.got = got
-  }
-}
+const misfit = (what: string, expected: string, got: string): CoreError =>
+  coreError("CORE_RANGE", `${what} is out of range.`, expected, got, "Check it before the call.")
 
 /** Checks that an integer lies within two bounds. */
 export const inRange = <T extends bigint | number>(what: string, value: T, least: T, most: T): T => {
-  if (!(value >= least && value <= most) || (typeof value === "number" && !Number.isInteger(value))) {
-    throw new CoreRangeError(what, `an integer from ${least} to ${most}`, String(value))
+  const isInteger = typeof value === typeof least && (typeof value === "bigint" || Number.isInteger(value))
+  if (!isInteger || value < least || value > most) {
+    throw misfit(what, `a ${typeof least} integer from ${least} to ${most}`, String(value))
   }
   return value
 }
 
 /** Checks the length of a column. */
 export const ofLength = (what: string, length: number, column: ArrayLike<unknown>): void => {
-  if (column.length !== length) {
-    throw new CoreRangeError(`The length of ${what}`, String(length), String(column.length))
-  }
+  if (column.length !== length) throw misfit(`The length of ${what}`, String(length), String(column.length))
+}
+
+/** Checks the kind of a column: WebAssembly would cut off numbers of another width. */
+export const typed = <T>(what: string, column: T, kind: new (length: number) => T): T => {
+  if (column instanceof kind) return column
+  const got = (column as object | undefined)?.constructor?.name ?? typeof column
+  throw misfit(`The kind of ${what}`, kind.name, got)
 }

@@ -21,29 +21,29 @@ const ofPosition = (run: WordFunction, position: SharePosition, update?: bigint)
 }
 
 /** Share pools over a face. */
-export const createSharePool = (face: MathFace): SharePoolApi => ({
-  safeFloatNew: (mantissa, exponent) => ofFloats(face.safeFloatNew, { mantissa, exponent }).option(take),
-  safeFloatAdd: (a, b) => take(ofFloats(face.safeFloatAdd, a, b)),
-  safeFloatSub: (a, b) => ofFloats(face.safeFloatSub, a, b).option(take),
-  safeFloatDiv: (a, b) => ofFloats(face.safeFloatDiv, a, b).option(take),
-  safeFloatMulDiv: (a, b, c) => ofFloats(face.safeFloatMulDiv, a, b, c).option(take),
-  safeFloatToU64: (a) => ofFloats(face.safeFloatToU64, a).u64(),
+export const createSharePool = (raw: () => MathFace): SharePoolApi => ({
+  safeFloatNew: (mantissa, exponent) => ofFloats(raw().safeFloatNew, { mantissa, exponent }).option(take),
+  safeFloatAdd: (a, b) => take(ofFloats(raw().safeFloatAdd, a, b)),
+  safeFloatSub: (a, b) => ofFloats(raw().safeFloatSub, a, b).option(take),
+  safeFloatDiv: (a, b) => ofFloats(raw().safeFloatDiv, a, b).option(take),
+  safeFloatMulDiv: (a, b, c) => ofFloats(raw().safeFloatMulDiv, a, b, c).option(take),
+  safeFloatToU64: (a) => ofFloats(raw().safeFloatToU64, a).u64(),
   safeFloatFromU64F64: (bits) =>
-    take(new WordReader(face.safeFloatFromU64F64(new WordWriter(2).u128(bits).words))),
-  sharePoolValue: (position) => ofPosition(face.sharePoolValue, position).u64(),
+    take(new WordReader(raw().safeFloatFromU64F64(new WordWriter(2).u128(bits).words))),
+  sharePoolValue: (position) => ofPosition(raw().sharePoolValue, position).u64(),
   sharePoolValues: (value, denominator, shares) => {
     const writer = new WordWriter(7 * shares.length)
     for (const share of shares) put(put(writer.u64(value), denominator), share)
-    return face.sharePoolValue(writer.words)
+    return raw().sharePoolValue(writer.words)
   },
   sharePoolUpdateOne: (position, update) => {
-    const reader = ofPosition(face.sharePoolUpdateOne, position, update)
+    const reader = ofPosition(raw().sharePoolUpdateOne, position, update)
     return { value: reader.u64(), denominator: take(reader), shares: take(reader) }
   },
   sharePoolUpdateAll: (value, update) =>
-    new WordReader(face.sharePoolUpdateAll(new WordWriter(2).u64(value).i64(update).words)).u64(),
+    new WordReader(raw().sharePoolUpdateAll(new WordWriter(2).u64(value).i64(update).words)).u64(),
   sharePoolRepresentable: (value, denominator, update) => {
     const { words } = put(new WordWriter(5).u64(value), denominator).i64(update)
-    return new WordReader(face.sharePoolRepresentable(words)).flag()
+    return new WordReader(raw().sharePoolRepresentable(words)).flag()
   },
 })
