@@ -4,6 +4,7 @@ import { onInitialize } from "./emission/block-step.ts"
 import { buildGenesis } from "./genesis/build.ts"
 import { subtensorGuards } from "./guards/index.ts"
 import { keyCalls } from "./keys/calls.ts"
+import { stakingApis } from "./staking/apis.ts"
 import { stakingCalls } from "./staking/calls.ts"
 import { subnetCalls } from "./subnet/calls.ts"
 
@@ -14,5 +15,5 @@ export const subtensorModule: Pallet<"SubtensorModule"> = {
   hooks: { onInitialize },
   genesis: buildGenesis,
   guards: subtensorGuards,
-  apis: subtensorApis,
+  apis: { ...subtensorApis, ...stakingApis },
 }

@@ -1,0 +1,70 @@
+import { Effect, Exit } from "effect"
+import { describe, expect, it } from "vitest"
+import { Market } from "./market.ts"
+import { plain } from "./plain.ts"
+
+const market = plain(Market, Market.layer)
+const pool = { taoReserve: 100_000_000_000n, alphaReserve: 1_000_000_000_000n }
+
+describe("Market", () => {
+  it("quotes a buy and a sell as the chain would fill them", () => {
+    const buy = market.quote({ pool, order: "buy", amount: 100_000_000n })
+    expect(buy).toMatchObject({
+      amountPaidIn: 99_949_646n,
+      amountPaidOut: 998_498_464n,
+      feePaid: 50_354n,
+      feeToBlockAuthor: 50_354n,
+    })
+    const sell = market.quote({ pool, order: "sell", amount: 100_000_000n })
+    expect(sell).toMatchObject({ amountPaidIn: 99_949_646n, amountPaidOut: 9_993_965n, feePaid: 50_354n })
+  })
+
+  it("takes the weight of the pool and the limit into account", () => {
+    const weighted = {
+      taoReserve: 3_896_056_559_708n,
+      alphaReserve: 128_011_331_299_964n,
+      quoteWeight: 523_456_789_012_345_678n,
+    }
+    const bought = market.quote({ pool: weighted, order: "buy", amount: 1_000_000_000n })
+    expect(bought.amountPaidOut).toBe(36_063_351_548n)
+    const deep = { taoReserve: 150_000_000_000n, alphaReserve: 100_000_000_000n }
+    const limited = market.quote({
+      pool: deep,
+      order: "buy",
+      amount: 900_000_000_000n,
+      limit: 24_000_000_000n,
+    })
+    expect(limited).toMatchObject({ amountPaidIn: 450_000_000_000n, amountPaidOut: 75_000_000_000n })
+    expect(limited.feePaid).toBe(226_710_634n)
+  })
+
+  it("moves the price with a swap and keeps it with an injection", () => {
+    expect(market.price(pool).rao).toBe(100_000_000n)
+    const { result, pool: after } = market.swap({ pool, order: "buy", amount: 10_000_000_000n })
+    expect(after.taoReserve).toBe(pool.taoReserve + result.amountPaidIn)
+    expect(market.price(after).rao).toBeGreaterThan(100_000_000n)
+    const { quoteWeight, added } = market.inject({ pool, tao: 50_000_000_000n, alpha: 0n })
+    const grown = { ...pool, taoReserve: 150_000_000_000n, quoteWeight }
+    expect(added).toBe(true)
+    expect(market.price(grown).rao).toBe(99_999_999n)
+  })
+
+  it("says by name why the pool refuses", () => {
+    const thin = { taoReserve: 1_000_000_000_000n, alphaReserve: 999_999n }
+    const refused = Effect.runSyncExit(
+      Effect.flatMap(Market, (service) =>
+        service.quote({ pool: thin, order: "buy", amount: 1_000_000_000n }),
+      ).pipe(Effect.provide(Market.layer)),
+    )
+    expect(Exit.isFailure(refused) && refused.cause.reasons).toMatchObject([
+      { error: { _tag: "SwapRefused", code: "ReservesTooLow" } },
+    ])
+    expect(() => market.quote({ pool: thin, order: "buy", amount: 1_000_000_000n })).toThrow(/ReservesTooLow/)
+  })
+
+  it("refuses what is no amount, and names the field", () => {
+    expect(() => market.quote({ pool, order: "buy", amount: -1n })).toThrow(/amount/)
+    expect(() => market.price({ ...pool, quoteWeight: 2n * 10n ** 18n })).toThrow(/quoteWeight/)
+    expect(() => market.quote({ pool, order: "hold" as "buy", amount: 1n })).toThrow(/order/)
+  })
+})
