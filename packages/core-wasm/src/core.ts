@@ -16,5 +16,5 @@ export const makeCore = (face: Face, hashes: Face = face): Core => ({
   ...hashApi(hashes.core),
   ...trieApi(face.core),
   ...cryptoApi(face.crypto),
-  ...createMath(face.core()),
+  ...createMath(face.core),
 })
