@@ -23,15 +23,17 @@ export const buildCall = (api: ApiPromise, call: Call): Effect.Effect<Extrinsic,
     const section = lowerFirst(call.pallet)
     const create = api.tx[section]?.[stringCamelCase(call.name)]
     if (create === undefined) return yield* new ChainLacks({ what: `call ${callName(call)}` })
-    const names = create.meta.args.map((argument) => argument.name.toString())
+    const given = new Map(Object.entries(call.args).map(([name, value]) => [stringCamelCase(name), value]))
     const args: unknown[] = []
-    for (const name of names) {
-      if (!Object.hasOwn(call.args, name)) {
-        return yield* new ChainLacks({ what: `call ${callName(call)} without its argument ${name}` })
+    for (const { name } of create.meta.args) {
+      const argument = stringCamelCase(name.toString())
+      if (!given.has(argument)) {
+        return yield* new ChainLacks({ what: `call ${callName(call)} without its argument ${argument}` })
       }
-      args.push(yield* nested(api, call.args[name]))
+      args.push(yield* nested(api, given.get(argument)))
+      given.delete(argument)
     }
-    const unknown = Object.keys(call.args).find((name) => !names.includes(name))
+    const [unknown] = given.keys()
     if (unknown !== undefined) {
       return yield* new ChainLacks({ what: `argument ${unknown} of ${callName(call)}` })
     }

@@ -52,10 +52,14 @@ const reader = (at: ApiDecoration<"promise">, endpoint: string): StateAt => {
       keys.length === 0
         ? Effect.succeed([])
         : entry(item, "SubtensorModule").pipe(
-            Effect.flatMap((query) => ask(endpoint, () => query.multi(keys as never) as Promise<Codec[]>)),
+            Effect.flatMap((query) => ask(endpoint, () => query.multi(oneOrMany(keys) as never) as Promise<Codec[]>)),
           ),
   }
 }
+
+/** The API takes the keys of a map with a single key bare. */
+const oneOrMany = (keys: readonly (readonly unknown[])[]): readonly unknown[] =>
+  keys.every((key) => key.length === 1) ? keys.flat() : keys
 
 /** @polkadot/api lower-cases a leading run of capitals: `SubnetTAO` -> `subnetTAO`, `RAORecycled…` -> `raoRecycled…`. */
 const storageName = (item: string): string =>
