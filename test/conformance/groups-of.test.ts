@@ -3,7 +3,7 @@ import { groupsOf } from "./groups-of.ts"
 import { InputError } from "./input-error.ts"
 
 const namesOf = (content: unknown) =>
-  groupsOf({ path: "some/x.json", stem: "x", content }).map(({ name }) => name)
+  groupsOf({ path: "some/x.json", stem: "x", content, named: true }).map(({ name }) => name)
 
 describe("groupsOf", () => {
   it("tells the kind by content", () => {
@@ -26,6 +26,7 @@ describe("groupsOf", () => {
     const [group] = groupsOf({
       path: "x.json",
       stem: "x",
+      named: true,
       content: { functions: { unheard_of: { cases: [1, 2, 3] }, constructor: { cases: [1] } } },
     })
     const result = group?.run(undefined as never)
@@ -38,5 +39,13 @@ describe("groupsOf", () => {
     for (const content of [{}, [], null, 7, { cases: [] }, [{ inputs: 1 }]]) {
       expect(() => namesOf(content)).toThrow(InputError)
     }
+    for (const content of [{ functions: { x: null } }, { cases: 5, ordered: 5 }]) {
+      expect(() => namesOf(content)).toThrow(InputError)
+    }
+  })
+
+  it("fails what it does not know in a folder, by name", () => {
+    const groups = groupsOf({ path: "folder/x.json", stem: "x", content: {}, named: false })
+    expect(groups.map(({ name }) => name)).toEqual(["unknown-kind"])
   })
 })

@@ -21,6 +21,8 @@ const later = (name: string, ...fields: readonly string[]): Kind => ({
   groups: (_content, tags) => [unimplemented(name, tags, 1)],
 })
 
+const AREAS: Kind = { fields: [], groups: (content: readonly AreaCase[], tags) => areaGroups(content, tags) }
+
 const KINDS: readonly Kind[] = [
   { fields: ["functions"], groups: (content: FunctionsFile, tags) => functionGroups(content, tags) },
   { fields: ["cases", "ordered"], groups: (content: TrieFile, tags) => trieGroups(content, tags) },
@@ -53,18 +55,24 @@ function has(content: unknown, names: readonly string[]): boolean {
   return typeof content === "object" && content !== null && names.every((name) => name in content)
 }
 
-/** The groups of a file, whose kind its content tells. */
-export function groupsOf({ path, stem, content }: Vectors): readonly Group[] {
-  if (
-    Array.isArray(content) &&
-    content.length > 0 &&
-    content.every((entry) => has(entry, ["area", "inputs"]))
-  ) {
-    return areaGroups(content as readonly AreaCase[], [stem])
+function kindOf(content: unknown): Kind | undefined {
+  const areas =
+    Array.isArray(content) && content.length > 0 && content.every((one) => has(one, ["area", "inputs"]))
+  return areas ? AREAS : KINDS.find(({ fields }) => has(content, fields))
+}
+
+/** The groups of a file, whose kind its content tells. A stranger in a folder fails by name like all that is not computed. */
+export function groupsOf({ path, stem, content, named }: Vectors): readonly Group[] {
+  const kind = kindOf(content)
+  if (kind === undefined) {
+    if (!named) return [unimplemented("unknown-kind", [stem], 1)]
+    throw new InputError(
+      `${path} is of no known kind: it is neither functions, tries, a trace nor cases by area.`,
+    )
   }
-  const kind = KINDS.find(({ fields }) => has(content, fields))
-  if (kind) return kind.groups(content as never, [stem])
-  throw new InputError(
-    `${path} is of no known kind: it is neither functions, tries, a trace nor cases by area.`,
-  )
+  try {
+    return kind.groups(content as never, [stem])
+  } catch (error) {
+    throw new InputError(`${path} is not in the format that its fields promise: ${(error as Error).message}.`)
+  }
 }

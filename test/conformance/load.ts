@@ -3,7 +3,13 @@ import { basename, join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { InputError } from "./input-error.ts"
 
-export type Vectors = { readonly path: string; readonly stem: string; readonly content: unknown }
+export type Vectors = {
+  readonly path: string
+  readonly stem: string
+  readonly content: unknown
+  /** Whether the person named this very file, and not a folder around it. */
+  readonly named: boolean
+}
 
 const VECTOR = /\.json(\.gz)?$/
 
@@ -36,6 +42,7 @@ function parse(path: string): unknown {
 /** Every vector file under the given paths, folders whole, one after the other: traces are too big to hold all. */
 export function* loadVectors(paths: readonly string[]): Generator<Vectors> {
   for (const path of new Set(paths.flatMap(filesOf))) {
-    yield { path, stem: basename(path).replace(VECTOR, ""), content: parse(path) }
+    const stem = basename(path).replace(VECTOR, "")
+    yield { path, stem, content: parse(path), named: paths.includes(path) }
   }
 }
