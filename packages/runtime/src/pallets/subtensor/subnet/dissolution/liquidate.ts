@@ -80,12 +80,13 @@ const payOut = (ctx: Context, netuid: number, holders: readonly Holder[], pot: b
   const total = paid.reduce((sum, { alpha }) => sum + alpha, own)
   if (pot === 0n || total === 0n) return 0n
   const alphas = paid.map(({ alpha }) => alpha)
-  const shares = liquidationShares(pot, own > 0n ? [...alphas, own] : alphas, total)
-  for (const [i, { coldkey }] of paid.entries()) {
-    const share = shares[i] as bigint
-    if (share > 0n) attempt(() => transferTaoFromSubnet(ctx, netuid, coldkey, share))
+  let protocolShare = 0n
+  for (const { holder, share } of liquidationShares(pot, own > 0n ? [...alphas, own] : alphas, total)) {
+    const coldkey = paid[holder]?.coldkey
+    if (coldkey === undefined) protocolShare = share
+    else if (share > 0n) attempt(() => transferTaoFromSubnet(ctx, netuid, coldkey, share))
   }
-  return own > 0n ? (shares[paid.length] as bigint) : 0n
+  return protocolShare
 }
 
 const forgetAlpha = (

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest"
 import { liquidationShares } from "./liquidation-shares.ts"
 
-const split = (pot: bigint, alphas: readonly bigint[]): bigint[] =>
+const portions = (pot: bigint, alphas: readonly bigint[]) =>
   liquidationShares(
     pot,
     alphas,
     alphas.reduce((sum, alpha) => sum + alpha, 0n),
   )
+
+const split = (pot: bigint, alphas: readonly bigint[]): bigint[] =>
+  [...portions(pot, alphas)].sort((a, b) => a.holder - b.holder).map(({ share }) => share)
 
 describe("liquidationShares", () => {
   it.each([
@@ -21,5 +24,10 @@ describe("liquidationShares", () => {
 
   it("gives the last units to the earlier of equal remainders", () => {
     expect(split(5n, [1n, 1n, 1n])).toEqual([2n, 2n, 1n])
+  })
+
+  it("pays in the order of the remainders once units are left over", () => {
+    expect(portions(10n, [1n, 1n]).map(({ holder }) => holder)).toEqual([0, 1])
+    expect(portions(10n, [1n, 5n, 3n]).map(({ holder }) => holder)).toEqual([1, 2, 0])
   })
 })
