@@ -90,7 +90,8 @@ export class State {
 
   /** The bytes under a raw key, uncommitted writes included. */
   getRaw(key: Uint8Array): Uint8Array | undefined {
-    return this.#rawEntry(key).bytes()
+    const entry = this.#rawEntry(key)
+    return entry.dirty ? entry.bytes() : this.trie.get(this.#root, key)
   }
 
   setRaw(key: Uint8Array, value: Uint8Array | undefined): void {
