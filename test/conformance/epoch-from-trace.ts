@@ -3,8 +3,8 @@ import type { Core } from "./core.ts"
 import { epochInput } from "./epoch-input.ts"
 import { compareCases, type Group } from "./group.ts"
 import { fromHex } from "./hex.ts"
+import type { BlockStep, Trace } from "./replay/trace.ts"
 import { type Entries, entryRows } from "./sparse-rows.ts"
-import type { BlockStep, TraceFile } from "./trace-groups.ts"
 import { TraceStorage } from "./trace-storage.ts"
 
 /** Items that an epoch writes for a subnet, and the field of core's output that holds them. */
@@ -38,11 +38,11 @@ function computed(output: EpochOutput, neurons: number) {
 }
 
 /** Every epoch of a trace: core, fed from the storage before the block, gives what the chain stored. */
-export function epochGroup(file: TraceFile, tags: readonly string[]): Group {
+export function epochGroup(file: Trace, tags: readonly string[]): Group {
   return { name: "epoch", tags, run: (core) => checkEpochs(core, file) }
 }
 
-function checkEpochs(core: Core, file: TraceFile) {
+function checkEpochs(core: Core, file: Trace) {
   const storage = new TraceStorage(file.genesis)
   const epochs: { readonly expected: unknown; readonly got: unknown }[] = []
   for (const step of file.steps) {
@@ -50,7 +50,7 @@ function checkEpochs(core: Core, file: TraceFile) {
     const outputs = netuids.map((netuid) =>
       core.epoch(epochInput(storage, netuid, (step as BlockStep).number)),
     )
-    storage.apply(step.diff ?? {})
+    storage.apply(step.op === "api" ? {} : step.diff)
     netuids.forEach((netuid, index) => {
       const neurons = storage.get<number>("SubnetworkN", netuid)
       epochs.push({

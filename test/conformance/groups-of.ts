@@ -1,11 +1,11 @@
 import type { AreaCase } from "./areas/area-case.ts"
 import { areaGroups } from "./areas/area-groups.ts"
-import { epochGroup } from "./epoch-from-trace.ts"
 import { type FunctionsFile, functionGroups } from "./functions/function-groups.ts"
 import { type Group, unimplemented } from "./group.ts"
 import { InputError } from "./input-error.ts"
 import type { Vectors } from "./load.ts"
-import { type TraceFile, traceGroups } from "./trace-groups.ts"
+import type { Trace } from "./replay/trace.ts"
+import { traceGroups } from "./trace-groups.ts"
 import { type TrieFile, trieGroups } from "./trie-groups.ts"
 import { type YumaTables, yumaTables } from "./yuma-tables.ts"
 
@@ -26,7 +26,10 @@ const AREAS: Kind = { fields: [], groups: (content: readonly AreaCase[], tags) =
 const KINDS: readonly Kind[] = [
   { fields: ["functions"], groups: (content: FunctionsFile, tags) => functionGroups(content, tags) },
   { fields: ["cases", "ordered"], groups: (content: TrieFile, tags) => trieGroups(content, tags) },
-  { fields: ["genesis", "steps", "genesisVisibleRoot"], groups: traceKind },
+  {
+    fields: ["genesis", "steps", "genesisVisibleRoot"],
+    groups: (content: Trace, tags) => traceGroups(content, tags),
+  },
   {
     fields: ["subtensor_yuma3", "cases"],
     groups: (content: { subtensor_yuma3: YumaTables; cases: readonly unknown[] }, tags) => [
@@ -43,13 +46,6 @@ const KINDS: readonly Kind[] = [
   later("yuma-retention", "figures", "source"),
   later("metagraph", "netuid", "weights_sparse"),
 ]
-
-/** The epochs of other traces are not yet theirs alone: children, commits and mechanisms come with their replay. */
-function traceKind(content: TraceFile, tags: readonly string[]): Group[] {
-  const groups = traceGroups(content, tags)
-  const named = ["trace", content.name, ...tags]
-  return content.name === "dense" ? [...groups, epochGroup(content, named)] : groups
-}
 
 function has(content: unknown, names: readonly string[]): boolean {
   return typeof content === "object" && content !== null && names.every((name) => name in content)

@@ -1,41 +1,42 @@
-import { compareCases, type Group, unimplemented } from "./group.ts"
+import { epochGroup } from "./epoch-from-trace.ts"
+import { compareCases, type Group, type Result } from "./group.ts"
+import { replayTrace } from "./replay/replay-trace.ts"
+import type { Step, Trace } from "./replay/trace.ts"
 import { stateRoot } from "./trie-groups.ts"
-
-export type BlockStep = {
-  readonly op: "block"
-  readonly number: number
-  readonly diff: Readonly<Record<string, string | null>>
-  readonly events: readonly { readonly pallet: string; readonly event: string; readonly data: string }[]
-}
-
-export type Step = BlockStep | { readonly op: "call" | "api" | "storage"; readonly diff?: BlockStep["diff"] }
-
-/** A recorded run of the chain's pallets; `genesis` and `diff` hold raw keys and values. */
-export type TraceFile = {
-  readonly name: string
-  readonly seed: number
-  readonly genesis: Readonly<Record<string, string>>
-  readonly genesisVisibleRoot: string
-  readonly steps: readonly Step[]
-}
 
 function byKey([a]: readonly [string, string], [b]: readonly [string, string]): number {
   return a < b ? -1 : 1
 }
 
-/** A trace's named checks: the root of its genesis, its epochs (`dense` only), its replay. */
-export function traceGroups(file: TraceFile, tags: readonly string[]): Group[] {
-  const named = ["trace", file.name, ...tags]
-  return [
+function nameOf(step: Step): string {
+  if (step.op === "call") return `${step.pallet}.${step.call}`
+  return step.op === "api" ? step.name : step.op
+}
+
+/** Every step is a case; after one that came out otherwise, the recorded storage is taken and the rest goes on. */
+function replay(trace: Trace): Result {
+  const { steps, different } = replayTrace(trace, { goOn: true })
+  const failures = different.map(({ index, step, differences }) => {
+    const [{ what, expected, got } = { what: "", expected: "", got: "" }] = differences
+    return `step ${index} ${nameOf(step)}: ${what}: expected ${expected.slice(0, 160)}, got ${got.slice(0, 160)}`
+  })
+  return { passed: steps - failures.length, failures }
+}
+
+/** A trace's checks: the root of its genesis, its replay, and for `dense`, each epoch on the storage before it. */
+export function traceGroups(trace: Trace, tags: readonly string[]): Group[] {
+  const named = ["trace", trace.name, ...tags]
+  const groups: Group[] = [
     {
       name: "genesis-root",
       tags: named,
       run: (core) =>
-        compareCases([file], ({ genesis, genesisVisibleRoot }) => ({
+        compareCases([trace], ({ genesis, genesisVisibleRoot }) => ({
           expected: genesisVisibleRoot,
           got: stateRoot(core, Object.entries(genesis).sort(byKey), 1),
         })),
     },
-    unimplemented("replay", named, 1),
+    { name: "replay", tags: named, run: () => replay(trace) },
   ]
+  return trace.name === "dense" ? [...groups, epochGroup(trace, named)] : groups
 }
