@@ -19,7 +19,7 @@ import {
 import { AURA_ENGINE, authorOfSlot, encodeSlot } from "../pallets/aura/index.ts"
 import { pruneBlockHash, setBlockEnvironment } from "../pallets/system/block-environment.ts"
 import { wellKnown } from "../pallets/system/well-known-keys.ts"
-import { constant } from "../protocol/constant.ts"
+import { blockWeights } from "../pallets/transaction-payment/fee.ts"
 import type { State } from "../state/state.ts"
 import type { AppliedExtrinsic, ApplyResult, BlockInput, BuiltBlock, Header, OpenBlock } from "./api.ts"
 import { applyExtrinsic, type Building } from "./apply-extrinsic.ts"
@@ -95,10 +95,7 @@ export class BlockBuilder implements OpenBlock {
       logs: [{ type: "PreRuntime", value: [AURA_ENGINE, encodeSlot(this.#input.slot)] }],
     })
     this.#block.author = authorOfSlot(ctx, this.#input.slot)
-    resources.register(
-      addWeight(runOnInitialize(ctx, registry), constant("System", "BlockWeights").base_block),
-      "Mandatory",
-    )
+    resources.register(addWeight(runOnInitialize(ctx, registry), blockWeights().base_block), "Mandatory")
     this.#block.phase = { type: "ApplyExtrinsic", value: 0 }
     const inherent = this.apply(timestampInherent(this.#input.timestamp))
     if (!inherent.included) throw new RuntimeTrap("The timestamp inherent was refused")

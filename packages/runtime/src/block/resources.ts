@@ -3,7 +3,7 @@ import { invalid } from "../frame/validity.ts"
 import { addWeight, anyGreater, subWeight, ZERO_WEIGHT } from "../frame/weight.ts"
 import type { DispatchClass } from "../frame/weights/call-info.ts"
 import type { PerDispatchClassOfWeight } from "../generated/types.ts"
-import { classWeights } from "../pallets/transaction-payment/fee.ts"
+import { blockWeights, classWeights } from "../pallets/transaction-payment/fee.ts"
 import { constant } from "../protocol/constant.ts"
 
 const KEY = { Normal: "normal", Operational: "operational", Mandatory: "mandatory" } as const
@@ -40,7 +40,7 @@ export class BlockResources {
   }
 
   remaining(): Weight {
-    return subWeight(constant("System", "BlockWeights").max_block, total(this.weight))
+    return subWeight(blockWeights().max_block, total(this.weight))
   }
 
   /** Refuses an extrinsic that fits into no block: `CheckWeight` on validation. */
@@ -68,7 +68,7 @@ export class BlockResources {
     if (limits.max_total !== undefined && anyGreater(perClass, limits.max_total)) invalid("ExhaustsResources")
     const next = { ...this.weight, [key]: perClass }
     if (
-      anyGreater(total(next), constant("System", "BlockWeights").max_block) &&
+      anyGreater(total(next), blockWeights().max_block) &&
       limits.reserved !== undefined &&
       anyGreater(perClass, limits.reserved)
     ) {

@@ -67,11 +67,11 @@ export class State {
 
   /** Present entries of a cell below the leading keys, in the order of their raw keys. */
   entries(cell: Cell, leading: readonly unknown[]): readonly Entry[] {
-    const prefix = cell.storageKey(leading)
     const slot = this.#slot(cell)
-    const name = toHex(prefix)
+    const name = leading.length === 0 ? "" : cell.canonical(leading)
     const cached = slot.cachedOrder(name)
     if (cached !== undefined) return cached
+    const prefix = cell.storageKey(leading)
     const found: Entry[] = []
     for (const key of this.#committedKeys(prefix)) {
       const args = cell.decodeKey(key)

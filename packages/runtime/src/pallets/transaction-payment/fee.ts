@@ -1,6 +1,7 @@
 import type { Weight } from "../../frame/context.ts"
 import { minWeight } from "../../frame/weight.ts"
 import type { DispatchClass, DispatchInfo } from "../../frame/weights/call-info.ts"
+import type { BlockWeights } from "../../generated/types.ts"
 import { constant } from "../../protocol/constant.ts"
 
 /** The parts of a fee, in rao. */
@@ -17,9 +18,17 @@ const MAX_BALANCE = (1n << 64n) - 1n
 
 const capped = (value: bigint): bigint => (value > MAX_BALANCE ? MAX_BALANCE : value)
 
+let weights: BlockWeights | undefined
+
+/** The limits of a block's weight. */
+export const blockWeights = (): BlockWeights => {
+  weights ??= constant("System", "BlockWeights")
+  return weights
+}
+
 /** `WeightToFee`: 0.0005 rao per picosecond, to the nearest rao and half down; no weight above the block's counts. */
 export const weightToFee = (weight: Weight): bigint => {
-  const { ref_time } = minWeight(weight, constant("System", "BlockWeights").max_block)
+  const { ref_time } = minWeight(weight, blockWeights().max_block)
   const product = ref_time * COEFFICIENT
   const remainder = product % PARTS_PER_BILLION
   return product / PARTS_PER_BILLION + (remainder * 2n > PARTS_PER_BILLION ? 1n : 0n)
@@ -28,8 +37,7 @@ export const weightToFee = (weight: Weight): bigint => {
 const KEY = { Normal: "normal", Operational: "operational", Mandatory: "mandatory" } as const
 
 /** The limits of a dispatch class. */
-export const classWeights = (dispatchClass: DispatchClass) =>
-  constant("System", "BlockWeights").per_class[KEY[dispatchClass]]
+export const classWeights = (dispatchClass: DispatchClass) => blockWeights().per_class[KEY[dispatchClass]]
 
 /** The fee of a transaction of so many bytes and so much weight, whatever it declares about paying. */
 export const inclusionFee = (length: number, weight: Weight, dispatchClass: DispatchClass): InclusionFee => ({
