@@ -43,6 +43,8 @@ export class State {
   }
 
   write(entry: Entry, value: unknown, raw: Uint8Array | undefined): void {
+    // What is there already need not be written: counters are reset in every block.
+    if (value !== undefined && value === entry.value && raw === undefined && entry.raw === undefined) return
     this.#entries.push(entry)
     this.#values.push(entry.value)
     this.#raws.push(entry.raw)

@@ -20,6 +20,7 @@ const ONE_I96F32 = 1n << 32n
 
 /** Moves the average price of each emitting subnet on by a block, after the coinbase has used it. */
 export const updateMovingPrices = (ctx: Context, netuids: readonly number[]): void => {
+  if (netuids.length === 0) return
   const prices = core.movingPrices(
     {
       old: netuids.map((netuid) =>

@@ -7,14 +7,13 @@ import { ensureRoot, ensureSigned } from "../../../../frame/origin.ts"
 import type { Call } from "../../../../frame/pallet.ts"
 import {
   NumRootClaim,
-  RootClaimable,
   RootClaimableThreshold,
   RootClaimType,
   StakingHotkeys,
 } from "../../../../generated/storage/subtensor-module.ts"
 import { emit, ensure } from "../../pallet.ts"
 import { ensureSubnetOwnerOrRoot } from "../../subnet/owner-checks.ts"
-import { claimOnSubnet } from "./claim-on-subnet.ts"
+import { claimOnSubnets } from "./claim-on-subnets.ts"
 import { addStakingColdkey } from "./staking-coldkeys.ts"
 
 const MAX_CLAIMED_SUBNETS = 5
@@ -38,12 +37,7 @@ export const doRootClaim = (
     let claims = 0n
     for (const hotkey of StakingHotkeys.get(ctx, coldkey)) {
       reads += 3n
-      const type = RootClaimType.get(ctx, coldkey)
-      for (const [netuid] of RootClaimable.get(ctx, hotkey)) {
-        if (subnets !== undefined && !subnets.has(netuid)) continue
-        claimOnSubnet(ctx, hotkey, coldkey, netuid, type)
-        claims += 1n
-      }
+      claims += claimOnSubnets(ctx, hotkey, coldkey, subnets)
     }
     emit(ctx, "RootClaimed", { coldkey })
     return {

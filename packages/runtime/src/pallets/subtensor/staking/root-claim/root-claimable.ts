@@ -9,7 +9,6 @@ import {
 } from "../../../../generated/storage/subtensor-module.ts"
 import { ROOT_NETUID } from "../../constants.ts"
 import { increaseStake } from "../shares/update-stake.ts"
-import { getStakeForHotkeyAndColdkeyOnSubnet } from "../stake-query.ts"
 
 const FRACTION_BITS = 32n
 const I96F32_MAX = (1n << 127n) - 1n
@@ -47,10 +46,19 @@ export const increaseRootClaimable = (
   RootClaimable.update(ctx, hotkey, (rates) => withRate(rates, netuid, increment))
 }
 
-/** Alpha dividends that a root staker has not claimed yet, I96F32 bits; negative after stake changes. */
-export const rootOwed = (ctx: Context, hotkey: AccountId, coldkey: AccountId, netuid: number): bigint => {
-  const stake = getStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, ROOT_NETUID)
-  const rate = RootClaimable.get(ctx, hotkey).find(([other]) => other === netuid)?.[1] ?? 0n
-  const claimable = core.mulI96F32(rate, toI96F32(stake))
-  return claimable - toI96F32(RootClaimed.get(ctx, netuid, hotkey, coldkey))
+/**
+ * Alpha dividends that a root staker has not claimed yet at a rate, I96F32 bits; negative after stake changes.
+ * `rootStake` is the staker's own, rao.
+ */
+export const rootOwed = (
+  ctx: Context,
+  hotkey: AccountId,
+  coldkey: AccountId,
+  netuid: number,
+  rate: bigint,
+  rootStake: bigint,
+): bigint => {
+  const claimable = rate * rootStake
+  const claimed = toI96F32(RootClaimed.get(ctx, netuid, hotkey, coldkey))
+  return (claimable > I96F32_MAX ? I96F32_MAX : claimable) - claimed
 }

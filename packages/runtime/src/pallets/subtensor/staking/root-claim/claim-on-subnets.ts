@@ -1,8 +1,10 @@
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
 import {
+  RootClaimable,
   RootClaimableThreshold,
   RootClaimed,
+  RootClaimType,
   SubnetAlphaOut,
   SubnetRootSellTao,
   SubnetTAO,
@@ -16,6 +18,7 @@ import { recordProtocolOutflow } from "../../market/flows.ts"
 import { swapAlphaForTao } from "../../market/swap-alpha-for-tao.ts"
 import { subnetAccount } from "../../subnet/subnet-account.ts"
 import { increaseStake } from "../shares/update-stake.ts"
+import { getStakeForHotkeyAndColdkeyOnSubnet } from "../stake-query.ts"
 import { transferTaoFromSubnet } from "../tao.ts"
 import { rootOwed } from "./root-claimable.ts"
 import { addRootStakeToClaimed } from "./root-claimed.ts"
@@ -46,22 +49,39 @@ const sellToRoot = (
   addRootStakeToClaimed(ctx, hotkey, coldkey, tao)
 }
 
+/** What a root staker is owed on one subnet in whole rao of alpha; less than the threshold waits. */
+const claimNow = (ctx: Context, netuid: number, bits: bigint): bigint => {
+  if (bits <= 0n || bits < RootClaimableThreshold.get(ctx, netuid)) return 0n
+  return minimum(bits >> FRACTION_BITS, U64_MAX)
+}
+
 /**
- * Pays out what a root staker is owed on one subnet: sold for root stake or kept as alpha, as the coldkey chose.
- * Less than the threshold waits. Fails where the sale fails: the caller's storage layer covers all subnets of a claim.
+ * Pays out what a root staker is owed on all subnets, or some: sold for root stake or kept as alpha, as the coldkey
+ * chose. Returns on how many subnets something could be owed. Fails where a sale fails: the caller's storage layer
+ * covers the whole claim.
  */
-export const claimOnSubnet = (
+export const claimOnSubnets = (
   ctx: Context,
   hotkey: AccountId,
   coldkey: AccountId,
-  netuid: number,
-  type: RootClaimTypeEnum,
-): void => {
-  const bits = rootOwed(ctx, hotkey, coldkey, netuid)
-  if (bits < RootClaimableThreshold.get(ctx, netuid)) return
-  const owed = bits < 0n ? 0n : minimum(bits >> FRACTION_BITS, U64_MAX)
-  if (owed === 0n) return
-  if (sells(type, netuid)) sellToRoot(ctx, hotkey, coldkey, netuid, owed)
-  else increaseStake(ctx, hotkey, coldkey, netuid, owed)
-  RootClaimed.update(ctx, netuid, hotkey, coldkey, (claimed) => claimed + owed)
+  subnets: ReadonlySet<number> | undefined,
+): bigint => {
+  const type = RootClaimType.get(ctx, coldkey)
+  let stake: bigint | undefined
+  let visited = 0n
+  for (const [netuid, rate] of RootClaimable.get(ctx, hotkey)) {
+    if (subnets !== undefined && !subnets.has(netuid)) continue
+    visited += 1n
+    stake ??= getStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, ROOT_NETUID)
+    const owed = claimNow(ctx, netuid, rootOwed(ctx, hotkey, coldkey, netuid, rate, stake))
+    if (owed === 0n) continue
+    if (sells(type, netuid)) {
+      sellToRoot(ctx, hotkey, coldkey, netuid, owed)
+      stake = undefined
+    } else {
+      increaseStake(ctx, hotkey, coldkey, netuid, owed)
+    }
+    RootClaimed.update(ctx, netuid, hotkey, coldkey, (claimed) => claimed + owed)
+  }
+  return visited
 }
