@@ -13,6 +13,7 @@ export type {
   Genesis,
   Header,
   OpenBlock,
+  RefusedExtrinsic,
   Runtime,
   TransactionSource,
 } from "./block/api.ts"

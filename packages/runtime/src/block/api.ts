@@ -47,10 +47,18 @@ export interface AppliedExtrinsic {
   readonly post: PostInfo
 }
 
-/** `refused`: not in the block and nothing changed; `ExhaustsResources` means it may fit into the next one. */
+/** An extrinsic that is not in the block; it changed nothing. */
+export interface RefusedExtrinsic {
+  readonly bytes: Uint8Array
+  /** `ExhaustsResources`: it may fit into the next block. */
+  readonly error: TransactionValidityError
+  /** What was thrown where the chain's runtime would have trapped; undefined for an ordinary refusal. */
+  readonly trap?: unknown
+}
+
 export type ApplyResult =
   | { readonly included: true; readonly extrinsic: AppliedExtrinsic }
-  | { readonly included: false; readonly refused: TransactionValidityError }
+  | { readonly included: false; readonly refused: RefusedExtrinsic }
 
 export interface BuiltBlock {
   readonly header: Header
@@ -60,7 +68,7 @@ export interface BuiltBlock {
   /** All extrinsics in order, inherents first. */
   readonly extrinsics: readonly AppliedExtrinsic[]
   /** Extrinsics that were offered and are not in the block. */
-  readonly refused: readonly { readonly bytes: Uint8Array; readonly error: TransactionValidityError }[]
+  readonly refused: readonly RefusedExtrinsic[]
   readonly events: readonly EventRecord[]
   readonly author: AccountId | undefined
 }
@@ -69,7 +77,7 @@ export interface BuiltBlock {
 export interface OpenBlock {
   readonly number: number
   readonly parentHash: Hex
-  /** Checks and executes one extrinsic. Never throws on bad bytes. */
+  /** Checks and executes one extrinsic. Never throws: what traps is refused. */
   apply(bytes: Uint8Array): ApplyResult
   /** Finalises the block and commits: `state.root` is a new trie root. The old root stays valid for its holder. */
   close(): BuiltBlock

@@ -13,7 +13,7 @@ import { settleFee, withdrawFee } from "../pallets/transaction-payment/charge.ts
 import { classWeights, inclusionFee, totalFee } from "../pallets/transaction-payment/fee.ts"
 import { CodecError } from "../protocol/codec/codec-error.ts"
 import { decodeExtrinsic } from "../protocol/extrinsic/extrinsic.ts"
-import type { ApplyResult } from "./api.ts"
+import type { ApplyResult, RefusedExtrinsic } from "./api.ts"
 import { type CheckedExtrinsic, checkExtrinsic } from "./checked-extrinsic.ts"
 import type { BlockResources } from "./resources.ts"
 import { declaredFee, isSigned, validateSigned } from "./validate-signed.ts"
@@ -88,29 +88,29 @@ const apply = (building: Building, bytes: Uint8Array): Dispatched => {
   return result
 }
 
+const CALL = { type: "Invalid", value: { type: "Call", value: undefined } } as const
+
+/** An undecodable extrinsic and a trap come as `Invalid.Call`, which nobody tries again. */
+const refusal = (bytes: Uint8Array, thrown: unknown): RefusedExtrinsic => {
+  if (thrown instanceof InvalidityFailure) return { bytes, error: thrown.error }
+  return thrown instanceof CodecError ? { bytes, error: CALL } : { bytes, error: CALL, trap: thrown }
+}
+
 /** Checks and executes one extrinsic as number `index` of the block. One that is refused leaves nothing behind. */
 export const applyExtrinsic = (building: Building, bytes: Uint8Array, index: number): ApplyResult => {
   const { ctx, resources } = building
   const mark = ctx.state.mark()
   const events = ctx.block.events.length
   const used = resources.save()
-  let applied: Dispatched | undefined
   try {
-    applied = apply(building, bytes)
+    const applied = apply(building, bytes)
+    const error = applied.ok ? undefined : applied.error.error
+    const hash = toHex(blake2b256(bytes))
+    return { included: true, extrinsic: { index, hash, bytes, error, post: postOf(applied) } }
   } catch (thrown) {
-    if (thrown instanceof InvalidityFailure) return { included: false, refused: thrown.error }
-    if (!(thrown instanceof CodecError)) throw thrown
-    return { included: false, refused: { type: "Invalid", value: { type: "Call", value: undefined } } }
-  } finally {
-    if (applied === undefined) {
-      ctx.state.rollback(mark)
-      ctx.block.events.length = events
-      resources.restore(used)
-    }
-  }
-  const error = applied.ok ? undefined : applied.error.error
-  return {
-    included: true,
-    extrinsic: { index, hash: toHex(blake2b256(bytes)), bytes, error, post: postOf(applied) },
+    ctx.state.rollback(mark)
+    ctx.block.events.length = events
+    resources.restore(used)
+    return { included: false, refused: refusal(bytes, thrown) }
   }
 }

@@ -6,7 +6,6 @@ import { runOnFinalize, runOnIdle, runOnInitialize } from "../frame/hooks.ts"
 import { none } from "../frame/origin.ts"
 import type { Profile } from "../frame/profile.ts"
 import { RuntimeTrap } from "../frame/trap.ts"
-import type { TransactionValidityError } from "../frame/validity.ts"
 import { addWeight, isZeroWeight } from "../frame/weight.ts"
 import {
   BlockWeight,
@@ -21,7 +20,15 @@ import { pruneBlockHash, setBlockEnvironment } from "../pallets/system/block-env
 import { wellKnown } from "../pallets/system/well-known-keys.ts"
 import { blockWeights } from "../pallets/transaction-payment/fee.ts"
 import type { State } from "../state/state.ts"
-import type { AppliedExtrinsic, ApplyResult, BlockInput, BuiltBlock, Header, OpenBlock } from "./api.ts"
+import type {
+  AppliedExtrinsic,
+  ApplyResult,
+  BlockInput,
+  BuiltBlock,
+  Header,
+  OpenBlock,
+  RefusedExtrinsic,
+} from "./api.ts"
 import { applyExtrinsic, type Building } from "./apply-extrinsic.ts"
 import { encodeHeader, fromScaleDigest, headerHash } from "./header.ts"
 import { timestampInherent } from "./inherents.ts"
@@ -42,7 +49,7 @@ export class BlockBuilder implements OpenBlock {
   readonly #block: Block
   readonly #input: BlockInput
   readonly #applied: AppliedExtrinsic[] = []
-  readonly #refused: { bytes: Uint8Array; error: TransactionValidityError }[] = []
+  readonly #refused: RefusedExtrinsic[] = []
 
   constructor(machinery: Machinery, state: State, parent: Header, parentHash: Hex, input: BlockInput) {
     this.number = parent.number + 1
@@ -61,11 +68,11 @@ export class BlockBuilder implements OpenBlock {
   }
 
   apply(bytes: Uint8Array): ApplyResult {
-    const result = this.#guard(() => applyExtrinsic(this.#building, bytes, this.#applied.length))
+    const result = applyExtrinsic(this.#building, bytes, this.#applied.length)
     if (result.included) {
       this.#applied.push(result.extrinsic)
       this.#block.phase = { type: "ApplyExtrinsic", value: this.#applied.length }
-    } else this.#refused.push({ bytes, error: result.refused })
+    } else this.#refused.push(result.refused)
     return result
   }
 
@@ -98,7 +105,8 @@ export class BlockBuilder implements OpenBlock {
     resources.register(addWeight(runOnInitialize(ctx, registry), blockWeights().base_block), "Mandatory")
     this.#block.phase = { type: "ApplyExtrinsic", value: 0 }
     const inherent = this.apply(timestampInherent(this.#input.timestamp))
-    if (!inherent.included) throw new RuntimeTrap("The timestamp inherent was refused")
+    if (!inherent.included)
+      throw inherent.refused.trap ?? new RuntimeTrap("The timestamp inherent was refused")
   }
 
   #finalize(): BuiltBlock {
