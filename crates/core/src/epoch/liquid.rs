@@ -20,13 +20,17 @@ pub fn exp_of(x: I32F32) -> I32F32 {
     let magnitude = x.unsigned_abs();
     let mut sum = magnitude + (1 << 32);
     let mut term = magnitude;
-    for i in 2..32 {
-        term = ((u128::from(term) * u128::from(magnitude)) >> 32) as u64 / i;
-        if term == 0 {
-            break;
-        }
-        sum += term;
+    // Written out, so that each division is by a constant: the curve is most of an epoch with liquid alpha.
+    macro_rules! series {
+        ($($n:literal)*) => {'series: {$(
+            term = ((u128::from(term) * u128::from(magnitude)) >> 32) as u64 / $n;
+            if term == 0 {
+                break 'series;
+            }
+            sum += term;
+        )*}};
     }
+    series!(2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
     let sum = I32F32::from_bits(sum as i64);
     if x < 0 { I32F32::from_bits(((1u128 << 64) / sum.to_bits() as u128) as i64) } else { sum }
 }

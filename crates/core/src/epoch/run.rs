@@ -144,7 +144,7 @@ fn plain_alpha(params: &Params) -> I32F32 {
 
 fn yuma2(params: &Params, columns: &Columns, e: &mut Epoch) {
     let n = usize::from(params.neurons);
-    e.bonds = masked_bonds(params, columns, |value| I32F32::from_num(value));
+    e.bonds = masked_bonds(params, columns, I32F32::from_num);
     e.bonds.normalize_columns(n);
     let mut bought = e.weights_for_bonds.scale_rows(&e.active_stake);
     bought.normalize_columns(n);

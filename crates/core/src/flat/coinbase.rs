@@ -15,7 +15,7 @@ const SUBNET: usize = 12;
 
 /// Gives two words (root sells, credit left) and 19 a subnet, in the order of [`emission::Coinbase`].
 pub fn coinbase(words: &[u64]) -> Result<Vec<u64>> {
-    if words.len() < PARAMS || (words.len() - PARAMS) % SUBNET != 0 {
+    if words.len() < PARAMS || !(words.len() - PARAMS).is_multiple_of(SUBNET) {
         return Err(misfit("words", format!("{PARAMS} words and {SUBNET} a subnet"), words.len()));
     }
     let mut r = Reader::new(words);

@@ -86,6 +86,7 @@ impl SafeFloat {
     }
 
     /// The difference, clamped at zero; `None` for zero minus something.
+    #[allow(clippy::should_implement_trait)]
     pub fn sub(self, other: Self) -> Option<Self> {
         if other.is_zero() {
             return Some(if self.is_zero() { Self::default() } else { self });
