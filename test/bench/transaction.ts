@@ -34,9 +34,10 @@ export function signedTransaction(
   const callBytes = codec("RuntimeCall").encode(call)
   const extensions = { era: { type: "Immortal" }, nonce, tip: 0n, mode: "Disabled" } as const
   const genesisHash = devnet.chain.genesis.hash
+  const { specVersion, transactionVersion } = surface.data.runtimeVersion
   const payload = signingPayload(callBytes, extensions, {
-    specVersion: surface.data.specVersion,
-    transactionVersion: surface.data.transactionVersion,
+    specVersion,
+    transactionVersion,
     genesisHash,
     mortalityHash: genesisHash,
   })
