@@ -1,0 +1,236 @@
+import type { Trie } from "@subforge/core"
+import type { BuiltBlock, GenesisConfig, Runtime, TransactionValidityError } from "@subforge/runtime"
+import { State } from "@subforge/runtime"
+import { concatBytes, fromHex, type Hex, toHex } from "@subforge/runtime/bytes"
+import type { Clock } from "./clock.ts"
+import { Emitter } from "./emitter.ts"
+import type { Log } from "./log.ts"
+import { Pool } from "./pool.ts"
+import type { SubmitError } from "./pool-status.ts"
+import type { Watch } from "./pooled.ts"
+import type { Snapshot } from "./snapshots.ts"
+import type { StoredBlock } from "./stored-block.ts"
+
+export interface ChainOptions {
+  readonly runtime: Runtime
+  readonly trie: Trie
+  readonly clock: Clock
+  readonly genesis: GenesisConfig
+  /** For how many blocks below the head the state is kept. */
+  readonly history: number
+  readonly log: Log
+}
+
+/** A running chain: blocks, the state after each of the last ones, and the pool. One writer, synchronous. */
+export class Chain {
+  readonly runtime: Runtime
+  readonly clock: Clock
+  readonly log: Log
+  readonly pool: Pool
+  readonly events = new Emitter<{
+    head: StoredBlock
+    finalized: StoredBlock
+    reverted: StoredBlock
+    submitted: Hex
+  }>()
+  readonly #state: State
+  readonly #history: number
+  readonly #canonical: StoredBlock[] = []
+  readonly #byHash = new Map<string, StoredBlock>()
+  readonly #past = new Map<StoredBlock, State>()
+  #finalized: StoredBlock
+  #finality: { block: StoredBlock; watchers: readonly Watch[] }[] = []
+
+  constructor({ runtime, trie, clock, genesis, history, log }: ChainOptions) {
+    this.runtime = runtime
+    this.clock = clock
+    this.log = log
+    this.#history = history
+    this.#state = new State(trie, trie.empty)
+    const { header, headerBytes, hash } = runtime.genesis(this.#state, genesis)
+    this.#finalized = { hash, number: 0, header, headerBytes, extrinsics: [], root: this.#state.root }
+    this.#store(this.#finalized)
+    this.pool = new Pool((bytes) => runtime.validate(this.#state, bytes, "External", this.head.hash))
+  }
+
+  get genesis(): StoredBlock {
+    return this.#canonical[0] as StoredBlock
+  }
+
+  get head(): StoredBlock {
+    return this.#canonical[this.#canonical.length - 1] as StoredBlock
+  }
+
+  get finalized(): StoredBlock {
+    return this.#finalized
+  }
+
+  /** The state after the head. Reading it is free; what is written to it goes into no block. */
+  get state(): State {
+    return this.#state
+  }
+
+  blockByHash(hash: string): StoredBlock | undefined {
+    return this.#byHash.get(hash)
+  }
+
+  blockByNumber(number: number): StoredBlock | undefined {
+    return this.#canonical[number]
+  }
+
+  /** The state after a block; undefined once it is older than the history. */
+  stateAt(block: StoredBlock): State | undefined {
+    if (block === this.head) return this.#state
+    if (block.root === undefined) return undefined
+    let state = this.#past.get(block)
+    if (state === undefined) {
+      state = new State(this.#state.trie, block.root)
+      this.#past.set(block, state)
+      const [oldest] = this.#past.keys()
+      if (this.#past.size > PAST_STATES && oldest !== undefined) this.#past.delete(oldest)
+    }
+    return state
+  }
+
+  /** Puts a transaction into the pool; `stop` ends the telling. */
+  submit(
+    bytes: Uint8Array,
+    watch?: Watch,
+  ):
+    | { readonly ok: true; readonly value: { readonly hash: Hex; readonly stop: () => void } }
+    | { readonly ok: false; readonly error: SubmitError } {
+    const result = this.pool.submit(bytes, watch)
+    if (!result.ok) return result
+    const { hash } = result
+    this.events.emit("submitted", hash)
+    const stop = () => {
+      if (watch !== undefined) this.pool.unwatch(hash, watch)
+    }
+    return { ok: true, value: { hash, stop } }
+  }
+
+  /** The nonce of an account's next transaction, those that are ready in the pool counted. */
+  nextNonce(account: Hex): number {
+    const input = fromHex(account)
+    const result = this.runtime.api(this.#state, "AccountNonceApi_account_nonce", input)
+    if (!result.ok) throw new Error(result.message)
+    let nonce = new DataView(result.value.buffer, result.value.byteOffset).getUint32(0, true)
+    while (this.pool.provides(nonceTag(input, nonce))) nonce += 1
+    return nonce
+  }
+
+  /** Builds the next block from the pool's ready transactions, or from none. */
+  produce({ finalize = true, empty = false }: { finalize?: boolean; empty?: boolean } = {}): BuiltBlock {
+    const parent = this.head
+    const offered = empty ? [] : this.pool.ready()
+    const slot = this.clock.slot
+    this.clock.advance()
+    let built: BuiltBlock
+    try {
+      built = this.runtime.buildBlock(this.#state, parent.header, parent.hash, {
+        slot: this.clock.slot,
+        timestamp: this.clock.timestamp,
+        extrinsics: offered.map(({ bytes }) => bytes),
+      })
+    } catch (error) {
+      this.clock.set(slot)
+      this.#state.reset(parent.root as number)
+      throw error
+    }
+    const block: StoredBlock = {
+      hash: built.hash,
+      number: built.header.number,
+      header: built.header,
+      headerBytes: built.headerBytes,
+      extrinsics: built.extrinsics.map(({ bytes }) => bytes),
+      root: this.#state.root,
+    }
+    this.#store(block)
+    this.#forget(block.number - this.#history)
+    this.events.emit("head", block)
+    const hopeless = new Set(
+      built.refused.filter(({ error }) => !mayFitLater(error)).map(({ bytes }) => bytes),
+    )
+    this.pool.invalid(offered.filter(({ bytes }) => hopeless.has(bytes)).map(({ hash }) => hash))
+    const watchers = this.pool.included(
+      built.extrinsics.map(({ hash }) => hash),
+      block.hash,
+    )
+    this.#finality.push({ block, watchers })
+    if (finalize) this.finalize(block)
+    return built
+  }
+
+  /** Finalises a canonical block and all before it. */
+  finalize(block: StoredBlock): void {
+    if (this.#canonical[block.number] !== block || block.number <= this.#finalized.number) return
+    this.#finalized = block
+    const reached = this.#finality.filter((entry) => entry.block.number <= block.number)
+    this.#finality = this.#finality.filter((entry) => entry.block.number > block.number)
+    for (const entry of reached) {
+      this.events.emit("finalized", entry.block)
+      for (const watch of entry.watchers) watch({ type: "finalized", hash: entry.block.hash })
+    }
+  }
+
+  snapshot(): Snapshot {
+    return {
+      head: this.head,
+      finalized: this.#finalized,
+      root: this.#state.trie.commit(this.#state.root, NO_CHANGES),
+      slot: this.clock.slot,
+      pool: this.pool.snapshot(),
+    }
+  }
+
+  /** Goes back to a snapshot of this chain; blocks made since are gone. The snapshot stays usable. */
+  revert({ head, finalized, root, slot, pool }: Snapshot): void {
+    for (const block of this.#canonical.splice(head.number + 1)) {
+      this.#byHash.delete(block.hash)
+      this.#release(block)
+    }
+    if (head.root === undefined) head.root = this.#state.trie.commit(root, NO_CHANGES)
+    this.#canonical[head.number] = head
+    this.#state.reset(head.root)
+    this.#finalized = finalized
+    this.#finality = this.#finality.filter(({ block }) => block.number <= head.number)
+    this.clock.set(slot)
+    this.pool.restore(pool)
+    this.events.emit("reverted", head)
+    this.events.emit("head", head)
+  }
+
+  /** Gives back what a snapshot holds. */
+  releaseSnapshot({ root }: Snapshot): void {
+    this.#state.trie.release(root)
+  }
+
+  #store(block: StoredBlock): void {
+    this.#canonical.push(block)
+    this.#byHash.set(block.hash, block)
+  }
+
+  #forget(number: number): void {
+    const block = this.#canonical[number]
+    if (block !== undefined) this.#release(block)
+  }
+
+  #release(block: StoredBlock): void {
+    this.#past.delete(block)
+    if (block.root !== undefined) this.#state.trie.release(block.root)
+    block.root = undefined
+  }
+}
+
+const PAST_STATES = 8
+const EMPTY_LIST = { bytes: new Uint8Array(), lengths: new Uint32Array() }
+const NO_CHANGES = { keys: EMPTY_LIST, values: EMPTY_LIST }
+
+const mayFitLater = (error: TransactionValidityError): boolean =>
+  error.type === "Invalid" && (error.value.type === "ExhaustsResources" || error.value.type === "Future")
+
+const nonceTag = (account: Uint8Array, nonce: number): Hex => {
+  const bytes = new Uint8Array(4)
+  new DataView(bytes.buffer).setUint32(0, nonce, true)
+  return toHex(concatBytes(account, bytes))
+}

@@ -1,0 +1,146 @@
+import { createTrie } from "@subforge/core"
+import { type BuiltBlock, createRuntime, localnetGenesisConfig, productionProfile } from "@subforge/runtime"
+import type { Hex } from "@subforge/runtime/bytes"
+import { Context, Effect, Layer } from "effect"
+import { Chain } from "./chain/chain.ts"
+import { Clock } from "./chain/clock.ts"
+import { consoleLog, type Log } from "./chain/log.ts"
+import { type Sealing, seal } from "./chain/sealing.ts"
+import type { Snapshot } from "./chain/snapshots.ts"
+import { type DevAccount, devAccounts } from "./dev-accounts.ts"
+import { type PapiProvider, papiProvider } from "./provider/papi.ts"
+import { type PolkadotProvider, polkadotProvider } from "./provider/polkadot.ts"
+import { Dispatcher } from "./rpc/dispatcher.ts"
+import { Session } from "./rpc/session.ts"
+
+/** How a devnet is started. Everything has a default. */
+export interface DevnetOptions {
+  /** When blocks are made; `{ type: "instant" }` by default. */
+  readonly sealing?: Sealing
+  /** Time of block 0 in milliseconds since 1970; 2026-01-01 by default, so that two runs give the same hashes. */
+  readonly genesisTime?: bigint
+  /** Balances in rao beside, or instead of, those of the localnet's accounts. */
+  readonly balances?: readonly (readonly [account: Hex, rao: bigint])[]
+  /** For how many blocks below the head the state can be asked for; 256 by default. */
+  readonly history?: number
+  /** Where unexpected errors are told; the console by default. */
+  readonly log?: Log
+}
+
+/** A running local chain in this process. */
+export interface RunningDevnet {
+  readonly chain: Chain
+  readonly dispatcher: Dispatcher
+  /** The localnet's endowed accounts by name: alice, bob, … */
+  readonly accounts: Readonly<Record<string, DevAccount>>
+  /**
+   * Makes `blocks` blocks, one slot apart, the first with what waits in the pool. Timestamp, Aura slot and drand
+   * round move together. Long runs let other work in between. Returns the last block.
+   */
+  mine(blocks?: number): Promise<BuiltBlock>
+  /** Takes a snapshot of chain, state, clock and pool, to be named to `revert`. */
+  snapshot(): number
+  /** Brings everything back to a snapshot, which stays usable; later ones are gone. Throws `RangeError` on an unknown one. */
+  revert(snapshot: number): void
+  /** Changes when blocks are made. */
+  setSealing(sealing: Sealing): void
+  /** One JSON-RPC request; throws `RpcError`. */
+  request(method: string, params?: readonly unknown[]): Promise<unknown>
+  /** A provider for @polkadot/api: `ApiPromise.create({ provider: devnet.polkadotProvider() })`. */
+  polkadotProvider(): PolkadotProvider
+  /** A provider for polkadot-api: `createClient(devnet.papiProvider())`. */
+  papiProvider(): PapiProvider
+  /** Stops sealing and frees the state. */
+  stop(): void
+}
+
+const GENESIS_TIME = 1_767_225_600_000n
+const SLOT_DURATION = 12_000n
+const HISTORY = 256
+const TURN_MILLISECONDS = 20
+
+const launch = (options: DevnetOptions): RunningDevnet => {
+  const trie = createTrie()
+  const chain = new Chain({
+    runtime: createRuntime({ profile: productionProfile }),
+    trie,
+    clock: new Clock(options.genesisTime ?? GENESIS_TIME, SLOT_DURATION),
+    genesis: localnetGenesisConfig({ balances: options.balances ?? [] }),
+    history: options.history ?? HISTORY,
+    log: options.log ?? consoleLog,
+  })
+  const dispatcher = new Dispatcher(chain)
+  const snapshots: Snapshot[] = []
+  let stopSealing = seal(chain, options.sealing ?? { type: "instant" })
+
+  const dropAfter = (id: number) => {
+    for (const snapshot of snapshots.splice(id + 1)) chain.releaseSnapshot(snapshot)
+  }
+
+  return {
+    chain,
+    dispatcher,
+    accounts: devAccounts(),
+    mine: async (blocks = 1) => {
+      if (!Number.isSafeInteger(blocks) || blocks < 1) {
+        throw new RangeError(`mine: expected a whole number of blocks, at least 1; got ${blocks}`)
+      }
+      let last = chain.produce()
+      let turn = performance.now()
+      for (let made = 1; made < blocks; made++) {
+        if (performance.now() - turn > TURN_MILLISECONDS) {
+          await new Promise((resolve) => setTimeout(resolve, 0))
+          turn = performance.now()
+        }
+        last = chain.produce()
+      }
+      return last
+    },
+    snapshot: () => snapshots.push(chain.snapshot()) - 1,
+    revert: (id) => {
+      const snapshot = snapshots[id]
+      if (snapshot === undefined)
+        throw new RangeError(`revert: no snapshot ${id}; there are ${snapshots.length}`)
+      chain.revert(snapshot)
+      dropAfter(id)
+    },
+    setSealing: (sealing) => {
+      stopSealing()
+      stopSealing = seal(chain, sealing)
+    },
+    request: (method, params = []) => dispatcher.call(method, params, new Session()),
+    polkadotProvider: () => polkadotProvider(dispatcher),
+    papiProvider: () => papiProvider(dispatcher),
+    stop: () => {
+      stopSealing()
+      trie.dispose()
+    },
+  }
+}
+
+/**
+ * A local Bittensor chain as a scoped service: it runs as long as its layer's scope.
+ *
+ * @example
+ * ```ts
+ * const program = Effect.gen(function* () {
+ *   const devnet = yield* Devnet
+ *   yield* Effect.promise(() => devnet.mine(360))
+ *   return devnet.chain.head.number
+ * })
+ * await Effect.runPromise(program.pipe(Effect.provide(Devnet.layer())))
+ * ```
+ */
+export class Devnet extends Context.Service<Devnet, RunningDevnet>()("@subforge/devnet/Devnet") {
+  static readonly layer = (options: DevnetOptions = {}): Layer.Layer<Devnet> =>
+    Layer.effect(
+      Devnet,
+      Effect.acquireRelease(
+        Effect.sync(() => launch(options)),
+        (devnet) => Effect.sync(() => devnet.stop()),
+      ),
+    )
+
+  /** Starts a devnet without Effect; `stop()` ends it. */
+  static readonly start = async (options: DevnetOptions = {}): Promise<RunningDevnet> => launch(options)
+}

@@ -1,0 +1,63 @@
+import { concatBytes } from "@subforge/runtime/bytes"
+import { codec, surface } from "@subforge/runtime/protocol"
+import { defineMethod, type MethodContext, params } from "../method.ts"
+import { At, Bytes, bytes } from "../params.ts"
+import { callApi } from "../runtime-api.ts"
+
+const query = (
+  { chain }: MethodContext,
+  method: "query_info" | "query_fee_details",
+  extrinsic: string,
+  at: string | null,
+) => {
+  const name = `TransactionPaymentApi_${method}`
+  const encoded = bytes(extrinsic)
+  const answer = callApi(chain, at, name, concatBytes(encoded, codec<number>("u32").encode(encoded.length)))
+  return codec(surface.api(name).output).decode(answer)
+}
+
+interface DispatchInfo {
+  readonly weight: { readonly ref_time: bigint; readonly proof_size: bigint }
+  readonly class: string
+  readonly partial_fee: bigint
+}
+
+interface FeeDetails {
+  readonly inclusion_fee?: {
+    readonly base_fee: bigint
+    readonly len_fee: bigint
+    readonly adjusted_weight_fee: bigint
+  }
+}
+
+/** Weight, class and fee of an extrinsic; the fee in rao as a decimal string. */
+export const payment_queryInfo = defineMethod({
+  names: ["payment_queryInfo"],
+  params: params(Bytes, At),
+  run: (context, extrinsic, at) => {
+    const info = query(context, "query_info", extrinsic, at) as DispatchInfo
+    return {
+      weight: { ref_time: Number(info.weight.ref_time), proof_size: Number(info.weight.proof_size) },
+      class: info.class.toLowerCase(),
+      partialFee: String(info.partial_fee),
+    }
+  },
+})
+
+/** The parts of an extrinsic's fee in rao; null where it pays none. */
+export const payment_queryFeeDetails = defineMethod({
+  names: ["payment_queryFeeDetails"],
+  params: params(Bytes, At),
+  run: (context, extrinsic, at) => {
+    const { inclusion_fee: fee } = query(context, "query_fee_details", extrinsic, at) as FeeDetails
+    if (fee === undefined) return { inclusionFee: null }
+    const hex = (value: bigint) => `0x${value.toString(16)}`
+    return {
+      inclusionFee: {
+        baseFee: hex(fee.base_fee),
+        lenFee: hex(fee.len_fee),
+        adjustedWeightFee: hex(fee.adjusted_weight_fee),
+      },
+    }
+  },
+})

@@ -1,0 +1,20 @@
+import { Schema } from "effect"
+import { defineMethod, params } from "../method.ts"
+import { Bytes, bytes } from "../params.ts"
+
+/** Broadcasts without a word on what becomes of it: clients see it in a block, or not. */
+export const transactionMethods = [
+  defineMethod({
+    names: ["transaction_v1_broadcast"],
+    params: params(Bytes),
+    run: ({ chain }, extrinsic) => {
+      const result = chain.submit(bytes(extrinsic))
+      return result.ok ? result.value.hash : null
+    },
+  }),
+  defineMethod({
+    names: ["transaction_v1_stop"],
+    params: params(Schema.String),
+    run: (_context, _id) => null,
+  }),
+]

@@ -1,0 +1,25 @@
+import { Schema } from "effect"
+import { hexToBytes } from "./hex.ts"
+
+/** A 32-byte hash with its 0x. */
+export const Hash = Schema.String.pipe(
+  Schema.check(
+    Schema.isPattern(/^0x[0-9a-fA-F]{64}$/, { message: "expected a 0x-prefixed hex string with 32 bytes" }),
+  ),
+)
+
+/** The block a query is about; null is the best block. */
+export const At = Schema.NullOr(Hash)
+
+/** Bytes in hex. The 0x may be missing, as Python clients leave it out. */
+export const Bytes = Schema.String.pipe(
+  Schema.check(
+    Schema.isPattern(/^(0x)?([0-9a-fA-F]{2})*$/, { message: "expected a hex string with whole bytes" }),
+  ),
+)
+
+export const U16 = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 0xffff })))
+export const U32 = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 0xffff_ffff })))
+
+/** `Bytes` as bytes. */
+export const bytes = (hex: string): Uint8Array => hexToBytes(hex)
