@@ -1,7 +1,7 @@
 import type { ApiPromise } from "@polkadot/api"
 import type { SubmittableExtrinsic } from "@polkadot/api/types"
-import { stringCamelCase } from "@polkadot/util"
 import { Effect } from "effect"
+import { stringCamelCase } from "../polkadot.ts"
 import { ChainLacks } from "./errors.ts"
 
 /** A call as the chain's metadata names it: `{ pallet: "SubtensorModule", name: "add_stake", args: { … } }`. */

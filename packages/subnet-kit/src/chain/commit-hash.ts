@@ -1,5 +1,4 @@
-import { u8aConcat, u8aToHex } from "@polkadot/util"
-import { blake2AsU8a, decodeAddress } from "@polkadot/util-crypto"
+import { blake2AsU8a, decodeAddress, u8aConcat, u8aToHex } from "../polkadot.ts"
 import type { WeightVector } from "../weights/quantise.ts"
 
 /** Weights to be revealed, with the salt that hides them until then. */

@@ -1,6 +1,7 @@
-import { ApiPromise, WsProvider } from "@polkadot/api"
+import type { ApiPromise as Api } from "@polkadot/api"
 import type { ApiOptions } from "@polkadot/api/types"
 import { Effect, type Scope } from "effect"
+import { ApiPromise, WsProvider } from "../polkadot.ts"
 import { ChainUnavailable } from "./errors.ts"
 
 /** A WebSocket address (`ws://…`, `wss://…`) or a @polkadot/api provider, such as an in-process devnet's. */
@@ -23,7 +24,7 @@ const signedExtensions = Object.fromEntries(
 )
 
 /** Opens an API for the life of the scope. */
-export const connect = (endpoint: ChainEndpoint): Effect.Effect<ApiPromise, ChainUnavailable, Scope.Scope> =>
+export const connect = (endpoint: ChainEndpoint): Effect.Effect<Api, ChainUnavailable, Scope.Scope> =>
   Effect.acquireRelease(
     Effect.gen(function* () {
       if (typeof endpoint === "string") yield* probe(endpoint)

@@ -52,7 +52,9 @@ const reader = (at: ApiDecoration<"promise">, endpoint: string): StateAt => {
       keys.length === 0
         ? Effect.succeed([])
         : entry(item, "SubtensorModule").pipe(
-            Effect.flatMap((query) => ask(endpoint, () => query.multi(oneOrMany(keys) as never) as Promise<Codec[]>)),
+            Effect.flatMap((query) =>
+              ask(endpoint, () => query.multi(oneOrMany(keys) as never) as Promise<Codec[]>),
+            ),
           ),
   }
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { closeSync, mkdirSync, openSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { Context, Data, Deferred, Effect, Layer, Queue, Schema, type Scope, Stream } from "effect"
+import { Context, Data, Deferred, Effect, Layer, Queue, Schema, Scope, Stream } from "effect"
 import type { ChildMessage } from "./child.ts"
 import { readyType } from "./child.ts"
 import { lastLines } from "./log-tail.ts"
@@ -47,6 +48,10 @@ export class Supervisor extends Context.Service<
     readonly logFolder: string
     /** Starts a program and waits until it says that it is ready. It is stopped when the scope closes. */
     readonly start: (spec: ChildSpec) => Effect.Effect<Child, ChildFailed, Scope.Scope>
+    /** Starts several programs at once, in the order given; they are stopped at once, too. */
+    readonly startAll: (
+      specs: readonly ChildSpec[],
+    ) => Effect.Effect<readonly Child[], ChildFailed, Scope.Scope>
   }
 >()("@subforge/subnet-kit/Supervisor") {
   /** A supervisor that writes `NAME.log` files into `logFolder`. */
@@ -67,7 +72,14 @@ const makeSupervisor = (logFolder: string) =>
       Effect.sync(() => process.on("exit", killAll)),
       () => Effect.sync(() => process.off("exit", killAll)),
     )
-    return Supervisor.of({ logFolder, start: (spec) => startChild(spec, logFolder, running) })
+    const start = (spec: ChildSpec) => startChild(spec, logFolder, running)
+    const startAll = (specs: readonly ChildSpec[]) =>
+      Effect.acquireRelease(Scope.make("parallel"), Scope.close).pipe(
+        Effect.flatMap((group) =>
+          Effect.forEach(specs, (spec) => Scope.provide(start(spec), group), { concurrency: "unbounded" }),
+        ),
+      )
+    return Supervisor.of({ logFolder, start, startAll })
   })
 
 const startChild = (spec: ChildSpec, logFolder: string, running: Set<ChildProcess>) =>
@@ -117,12 +129,19 @@ const spawnChild = (spec: ChildSpec, logFile: string): ChildProcess => {
     return spawn(
       process.execPath,
       [...inheritedFlags(), "--import", guardUrl(), program, ...(spec.args ?? [])],
-      { stdio: ["ignore", log, log, "ipc"], detached: true, env: { ...process.env, ...spec.env } },
+      {
+        stdio: ["ignore", log, log, "ipc"],
+        detached: true,
+        env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...spec.env },
+      },
     )
   } finally {
     closeSync(log)
   }
 }
+
+/** Programs of one subnet load the same modules: the second start need not compile them again. */
+const compileCache = join(tmpdir(), "subforge-compile-cache")
 
 const guardUrl = (): string => import.meta.resolve("@subforge/subnet-kit/local/guard")
 

@@ -1,17 +1,20 @@
 import { inspect } from "node:util"
 import type { IKeyringPair } from "@polkadot/types/types"
-import { hexToU8a, stringToU8a, u8aConcat, u8aToHex } from "@polkadot/util"
+import * as sr25519 from "@scure/sr25519"
+import { Data, Result } from "effect"
 import {
   blake2AsU8a,
   encodeAddress,
+  hexToU8a,
   keyExtractSuri,
   keyFromPath,
   mnemonicToMiniSecret,
   mnemonicValidate,
   sr25519PairFromSeed,
-} from "@polkadot/util-crypto"
-import * as sr25519 from "@scure/sr25519"
-import { Data, Result } from "effect"
+  stringToU8a,
+  u8aConcat,
+  u8aToHex,
+} from "../polkadot.ts"
 
 /** A key that can't be used; the message never repeats the secret. */
 export class KeyRefused extends Data.TaggedError("KeyRefused")<{ readonly message: string }> {}

@@ -1,5 +1,4 @@
-import { hexToU8a, stringToU8a } from "@polkadot/util"
-import { decodeAddress, sr25519Verify } from "@polkadot/util-crypto"
+import { decodeAddress, hexToU8a, sr25519Verify, stringToU8a } from "../polkadot.ts"
 
 /**
  * Whether `signature` (64 bytes, or as 0x-hex) is the sr25519 signature of `message` by `address` (SS58).

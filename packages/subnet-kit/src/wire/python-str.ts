@@ -20,7 +20,11 @@ const repr = (value: JsonValue): string => {
     .join(", ")}}`
 }
 
+/** Nothing to escape: printable ASCII without quotes and backslashes. */
+const plainText = /^[ !#-&(-[\]-~]*$/
+
 const quoted = (text: string): string => {
+  if (plainText.test(text)) return `'${text}'`
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'"
   let body = ""
   for (const character of text) body += escaped(character, mark)
