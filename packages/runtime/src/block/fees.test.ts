@@ -64,6 +64,54 @@ describe("fees", () => {
   })
 })
 
+describe("a fee in alpha", () => {
+  const subtensor = (name: string, args: unknown): RuntimeCall => ({ pallet: "SubtensorModule", name, args })
+  const hotkey = `0x${"77".repeat(32)}` as const
+  const unstake = subtensor("remove_stake", { hotkey, netuid: 2, amount_unstaked: 5_000_000_000n })
+
+  /** Gives `nobody` stake, and no more TAO than an account needs to exist. */
+  const withStake = (): TestChain => {
+    const chain = new TestChain()
+    const all: readonly RuntimeCall[] = [
+      subtensor("register_network", { hotkey }),
+      subtensor("start_call", { netuid: 2 }),
+      subtensor("add_stake", { hotkey, netuid: 2, amount_staked: 50_000_000_000n }),
+      subtensor("transfer_stake", {
+        destination_coldkey: nobody.account,
+        hotkey,
+        origin_netuid: 2,
+        destination_netuid: 2,
+        alpha_amount: 20_000_000_000n,
+      }),
+      transferCall(nobody.account, 500n),
+    ]
+    for (const call of all) {
+      const block = chain.next([chain.sign(alice, call)])
+      expect(block.extrinsics[1]?.error).toBeUndefined()
+    }
+    return chain
+  }
+
+  it("is taken where the call takes stake out and TAO is short", () => {
+    const chain = withStake()
+    const bytes = chain.sign(nobody, unstake)
+    expect(chain.validate(bytes)).toMatchObject({ ok: true })
+    expect(chain.validate(chain.sign(nobody, remark(1)))).toMatchObject({
+      error: { value: { type: "Payment" } },
+    })
+    const block = chain.next([bytes])
+    expect(block.extrinsics[1]?.error).toBeUndefined()
+    const paid = block.events.find(({ event }) => event === "TransactionFeePaidWithAlpha")?.fields as {
+      readonly alpha_fee: bigint
+      readonly tao_amount: bigint
+    }
+    expect(paid).toMatchObject({ who: nobody.account, netuid: 2 })
+    expect(paid.alpha_fee).toBeGreaterThan(0n)
+    expect(paid.tao_amount).toBeGreaterThan(0n)
+    expect(block.events.some(({ event }) => event === "Withdraw")).toBe(false)
+  })
+})
+
 describe("a block's room", () => {
   it("ends at its length, and goes on with what fits", () => {
     const chain = new TestChain()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { toHex } from "../bytes.ts"
+import { fromHex, toHex } from "../bytes.ts"
 import { Context } from "../frame/context.ts"
 import {
   BlockHash,
@@ -241,6 +241,35 @@ describe("runtime APIs", () => {
     expect(api("SessionKeys_generate_session_keys", Uint8Array.of(0))).toMatchObject({
       code: "NotImplemented",
     })
+  })
+
+  it("validate as the pool does", () => {
+    const api = (bytes: Uint8Array) =>
+      chain.runtime.api(
+        chain.state,
+        "TaggedTransactionQueue_validate_transaction",
+        Uint8Array.from([2, ...bytes, ...fromHex(chain.hash)]),
+      )
+    const good = api(chain.sign(alice, transferCall(bob.account, 5n)))
+    expect(good.ok && toHex(good.value).slice(0, 20)).toBe("0x000100000000000000")
+    const bad = api(chain.sign(alice, transferCall(bob.account, 5n), { nonce: 9, specVersion: 3 }))
+    expect(bad.ok && toHex(bad.value)).toBe("0x010004")
+    expect(api(Uint8Array.of(8, 4, 250))).toMatchObject({ code: "BadInput" })
+  })
+
+  it("give the inherents of a block, and metadata", () => {
+    const data = codec<unknown>("InherentData").encode({
+      data: [["0x74696d7374617030", codec<bigint>("u64").encode(1_764_000_012_000n)]],
+    })
+    const inherents = chain.runtime.api(chain.state, "BlockBuilder_inherent_extrinsics", data)
+    expect(inherents.ok && toHex(inherents.value)).toBe("0x04280502000be01698b69a01")
+    const versions = chain.runtime.api(chain.state, "Metadata_metadata_versions", new Uint8Array())
+    expect(versions.ok && toHex(versions.value)).toBe("0x0c0e0000000f00000010000000")
+    for (const version of [14, 15, 16]) {
+      const input = codec<number>("u32").encode(version)
+      const answer = chain.runtime.api(chain.state, "Metadata_metadata_at_version", input)
+      expect(answer.ok && answer.value[0]).toBe(1)
+    }
   })
 
   it("tell the fee that a transaction will pay", () => {

@@ -30,6 +30,7 @@ export class PalletRegistry {
 /** Whether the runtime lets anybody but root make the call at all. */
 export type BaseCallFilter = (ctx: Context, call: RuntimeCall) => boolean
 
+// biome-ignore lint/suspicious/noConfusingVoidType: most calls end without a return
 type AnyCall = (ctx: Context, args: unknown) => PostInfo | undefined | void
 
 const missing = (call: RuntimeCall): Result<PostInfo, DispatchFailureWithPost> => ({

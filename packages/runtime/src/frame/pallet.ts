@@ -7,13 +7,16 @@ import type { Origin } from "./origin.ts"
 export type Call<P extends PalletName, N extends CallName<P>> = (
   ctx: Context,
   args: CallArgs[P][N],
-) => PostInfo | undefined | void
+) => // biome-ignore lint/suspicious/noConfusingVoidType: most calls end without a return
+PostInfo | undefined | void
 
 export interface Hooks {
   /** Returns the weight used. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: a hook may end without a return
   readonly onInitialize?: (ctx: Context) => Weight | void
   readonly onFinalize?: (ctx: Context) => void
   /** Given what is left of the block; returns the weight used. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: a hook may end without a return
   readonly onIdle?: (ctx: Context, remaining: Weight) => Weight | void
 }
 
