@@ -49,6 +49,19 @@ export class Slot {
     return entry
   }
 
+  /** Forgets an entry; it is read again when asked for. */
+  remove(args: readonly unknown[]): void {
+    if (args.length === 0) {
+      this.#single = undefined
+      this.size--
+      return
+    }
+    let node: Branch | Entry | undefined = this.#tree
+    const parts = args.map((arg) => (typeof arg === "object" ? this.cell.canonical(arg) : arg))
+    for (const part of parts.slice(0, -1)) node = (node as Branch | undefined)?.get(part)
+    if ((node as Branch | undefined)?.delete(parts.at(-1))) this.size--
+  }
+
   cachedOrder(prefix: string): readonly Entry[] | undefined {
     return this.#order.get(prefix)
   }
