@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import type { Chain } from "../chain/chain.ts"
 import { invalidParams } from "./error.ts"
 import type { Session } from "./session.ts"

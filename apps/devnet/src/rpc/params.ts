@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { hexToBytes } from "./hex.ts"
 
 /** A 32-byte hash with its 0x. */

@@ -1,4 +1,4 @@
-import { Data } from "effect"
+import * as Data from "effect/Data"
 
 /** The devnet's server could not listen. */
 export class ListenError extends Data.TaggedError("ListenError")<{

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { Follow } from "../chain-head/follow.ts"
 import { blockNotPinned } from "../error.ts"
 import { bytesToHex } from "../hex.ts"

@@ -1,6 +1,6 @@
 import { blake2b256 } from "@subforge/core"
 import type { State } from "@subforge/runtime"
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import type { StoredBlock } from "../../chain/stored-block.ts"
 import { stateAt } from "../at.ts"
 import type { Follow } from "../chain-head/follow.ts"

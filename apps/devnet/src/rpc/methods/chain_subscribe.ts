@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { headerJson } from "../header.ts"
 import { defineMethod, params } from "../method.ts"
 

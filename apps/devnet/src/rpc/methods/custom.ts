@@ -1,5 +1,5 @@
 import { codec, surface } from "@subforge/runtime/protocol"
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { accountFromSs58 } from "../../chain/ss58.ts"
 import { customError, invalidParams, RpcError } from "../error.ts"
 import { bytesToHex } from "../hex.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { blockAt } from "../at.ts"
 import { RpcError } from "../error.ts"
 import { defineMethod, params } from "../method.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { bytesToHex } from "../hex.ts"
 import { defineMethod, params } from "../method.ts"
 import { At, Bytes, bytes } from "../params.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { stateAt } from "../at.ts"
 import { invalidParams } from "../error.ts"
 import { bytesToHex } from "../hex.ts"

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import type { StoredBlock } from "../../chain/stored-block.ts"
 import { blockAt, stateAt } from "../at.ts"
 import { invalidParams } from "../error.ts"

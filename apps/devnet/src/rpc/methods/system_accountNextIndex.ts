@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { accountFromSs58 } from "../../chain/ss58.ts"
 import { invalidParams } from "../error.ts"
 import { defineMethod, params } from "../method.ts"

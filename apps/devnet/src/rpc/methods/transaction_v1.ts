@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import * as Schema from "effect/Schema"
 import { defineMethod, params } from "../method.ts"
 import { Bytes, bytes } from "../params.ts"
 
