@@ -12,11 +12,11 @@ const PATH = [join(ROOT, "node_modules/.bin"), process.env.PATH].join(delimiter)
 
 export type Finished = { readonly code: number; readonly output: string }
 
-/** Runs a command at the root, shows what it prints, and gives it back. */
-export function run(command: string, args: readonly string[], cwd: string = ROOT): Promise<Finished> {
+/** Runs a command at the root, shows what it prints while it does, and gives it back. */
+export function run(command: string, args: readonly string[], show = true): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd,
+      cwd: ROOT,
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, PATH, TURBO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0", NO_COLOR: "1" },
     })
@@ -28,7 +28,7 @@ export function run(command: string, args: readonly string[], cwd: string = ROOT
       from.setEncoding("utf8")
       from.on("data", (text: string) => {
         output += text
-        to.write(text)
+        if (show) to.write(text)
       })
     }
     child.on("error", reject)
@@ -36,9 +36,10 @@ export function run(command: string, args: readonly string[], cwd: string = ROOT
   })
 }
 
-/** A command that passes or fails as a whole. */
+/** A command that passes or fails as a whole; what it prints is shown where it fails. */
 export async function check(name: string, command: string, args: readonly string[]): Promise<Count> {
-  const { code } = await run(command, args)
+  const { code, output } = await run(command, args, false)
+  console.log(code === 0 ? `ok   ${name}` : `FAIL ${name}\n${output}`)
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
 }
 
