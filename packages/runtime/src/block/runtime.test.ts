@@ -14,7 +14,8 @@ import { mortalEra } from "../protocol/codec/era.ts"
 import { codec } from "../protocol/codecs.ts"
 import { encodeExtrinsic } from "../protocol/extrinsic/extrinsic.ts"
 import { alice, bob, nobody, TestChain, transferCall } from "../testing/test-chain.ts"
-import { encodeHeader, headerHash } from "./header.ts"
+import type { DigestItem } from "./api.ts"
+import { digestItem, encodeHeader, headerHash } from "./header.ts"
 
 const invalid = (type: string) => ({
   ok: false,
@@ -72,6 +73,37 @@ describe("a block", () => {
     expect(chain.state.root).toBe(root)
     expect(BlockNumber.get(chain)).toBe(1)
     expect(chain.next().header.number).toBe(2)
+  })
+})
+
+describe("an open block", () => {
+  const slot = 147_000_001n
+  const input = { slot, timestamp: slot * 12_000n }
+
+  it("shows itself in the state until it is closed or discarded", () => {
+    const chain = new TestChain()
+    const open = chain.runtime.openBlock(chain.state, chain.header, chain.hash, input)
+    expect(open.apply(chain.sign(alice, transferCall(nobody.account, 777n))).included).toBe(true)
+    expect(freeBalance(looking(chain), nobody.account)).toBe(777n)
+    open.discard()
+    expect(freeBalance(looking(chain), nobody.account)).toBe(0n)
+    expect(chain.next().hash).toBe(new TestChain().next().hash)
+  })
+
+  it("is sealed by whoever has the author's key", () => {
+    const chain = new TestChain()
+    const signed: string[] = []
+    const seal = (headerHash: string) => {
+      signed.push(headerHash)
+      return new Uint8Array(64).fill(7)
+    }
+    const block = chain.runtime.openBlock(chain.state, chain.header, chain.hash, { ...input, seal }).close()
+    const { digest } = block.header
+    expect(digest.at(-1)).toEqual({ type: "Seal", engine: "0x61757261", data: new Uint8Array(64).fill(7) })
+    const unsealed = { ...block.header, digest: digest.slice(0, -1) }
+    expect(signed).toEqual([headerHash(encodeHeader(unsealed))])
+    expect(block.hash).toBe(headerHash(block.headerBytes))
+    expect(digestItem.decode(digestItem.encode(digest.at(-1) as DigestItem))).toEqual(digest.at(-1))
   })
 })
 

@@ -23,9 +23,11 @@ export interface Hooks {
 /** A check around every dispatch, nested ones included, of any origin but root; throws to refuse the call. */
 export type Guard = (ctx: Context, origin: Origin, call: RuntimeCall) => void
 
-/** A runtime API method over decoded inputs; the surface encodes what it returns. */
-// biome-ignore lint/suspicious/noExplicitAny: inputs are typed by the generated map where a method is declared
-export type ApiMethod = (ctx: Context, ...inputs: any[]) => unknown
+/**
+ * A runtime API method over decoded inputs; the surface encodes what it returns. Written as a method so that one may
+ * name the types of its inputs, which the surface guarantees.
+ */
+export type ApiMethod = { answer(ctx: Context, ...inputs: unknown[]): unknown }["answer"]
 
 /** Behaviour of a pallet. What is missing here is missing from the chain and answers with a named error. */
 export interface Pallet<P extends PalletName = PalletName> {

@@ -49,13 +49,8 @@ export class Slot {
     return entry
   }
 
-  /** Forgets an entry; it is read again when asked for. */
+  /** Forgets the entry of a map; it is read again when asked for. */
   remove(args: readonly unknown[]): void {
-    if (args.length === 0) {
-      this.#single = undefined
-      this.size--
-      return
-    }
     let node: Branch | Entry | undefined = this.#tree
     const parts = args.map((arg) => (typeof arg === "object" ? this.cell.canonical(arg) : arg))
     for (const part of parts.slice(0, -1)) node = (node as Branch | undefined)?.get(part)

@@ -127,7 +127,7 @@ export class State {
     for (const entry of dirty) {
       entry.dirty = false
       if (entry.value !== undefined) entry.raw = undefined
-      if (!entry.present) this.#slots[entry.cell.id]?.remove(entry.args)
+      if (!entry.present && entry.args.length > 0) this.#slots[entry.cell.id]?.remove(entry.args)
       if ((this.#slots[entry.cell.id]?.size ?? 0) > MOST_CACHED) this.#slots[entry.cell.id] = undefined
     }
     this.#dirty = []
