@@ -2,6 +2,7 @@ import type { Trie } from "@subforge/core"
 import type { BuiltBlock, GenesisConfig, Runtime, TransactionValidityError } from "@subforge/runtime"
 import { State } from "@subforge/runtime"
 import { concatBytes, fromHex, type Hex, toHex } from "@subforge/runtime/bytes"
+import { CodecError } from "@subforge/runtime/protocol"
 import type { Clock } from "./clock.ts"
 import { Emitter } from "./emitter.ts"
 import type { Log } from "./log.ts"
@@ -99,7 +100,7 @@ export class Chain {
   ):
     | { readonly ok: true; readonly value: { readonly hash: Hex; readonly stop: () => void } }
     | { readonly ok: false; readonly error: SubmitError } {
-    const result = this.pool.submit(bytes, watch)
+    const result = this.#offer(bytes, watch)
     if (!result.ok) return result
     const { hash } = result
     this.events.emit("submitted", hash)
@@ -203,6 +204,15 @@ export class Chain {
   /** Gives back what a snapshot holds. */
   releaseSnapshot({ root }: Snapshot): void {
     this.#state.trie.release(root)
+  }
+
+  #offer(bytes: Uint8Array, watch: Watch | undefined): ReturnType<Pool["submit"]> {
+    try {
+      return this.pool.submit(bytes, watch)
+    } catch (error) {
+      if (!(error instanceof CodecError)) throw error
+      return { ok: false, error: { type: "Malformed", why: error.message } }
+    }
   }
 
   #store(block: StoredBlock): void {

@@ -8,6 +8,8 @@ export type WatchStatus =
 
 /** Why the pool did not take a transaction. */
 export type SubmitError =
+  /** The bytes are no extrinsic of this runtime: the chain's own would trap on them. */
+  | { readonly type: "Malformed"; readonly why: string }
   | { readonly type: "Refused"; readonly error: TransactionValidityError }
   | { readonly type: "AlreadyImported"; readonly hash: Hex }
   | { readonly type: "TooLowPriority"; readonly old: bigint; readonly new: bigint }

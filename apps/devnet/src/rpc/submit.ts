@@ -1,4 +1,5 @@
 import type { TransactionValidityError } from "@subforge/runtime"
+import { codec } from "@subforge/runtime/protocol"
 import type { Chain } from "../chain/chain.ts"
 import type { SubmitError, WatchStatus } from "../chain/pool-status.ts"
 import { RpcError } from "./error.ts"
@@ -10,6 +11,7 @@ export const submit = (
   extrinsic: Uint8Array,
   watch?: (status: unknown) => void,
 ): { hash: Hex; stop: () => void } => {
+  ensureWhole(extrinsic)
   const result = chain.submit(
     extrinsic,
     watch === undefined ? undefined : (status) => watch(statusJson(status)),
@@ -21,8 +23,22 @@ export const submit = (
 const statusJson = (status: WatchStatus): unknown =>
   "hash" in status ? { [status.type]: status.hash } : status.type
 
+/** The node itself reads no more of an extrinsic than its length. */
+const ensureWhole = (extrinsic: Uint8Array): void => {
+  try {
+    codec<Uint8Array>("Vec<u8>").decode(extrinsic)
+  } catch (error) {
+    throw new RpcError(1040, `Client error: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+const TRAP =
+  "Execution failed: Execution aborted due to trap: wasm trap: wasm `unreachable` instruction executed"
+
 const refusal = (error: SubmitError): RpcError => {
   switch (error.type) {
+    case "Malformed":
+      return new RpcError(1002, `Verification Error: Runtime error: ${TRAP}`, error.why)
     case "Refused":
       return validityError(error.error)
     case "AlreadyImported":
@@ -42,15 +58,13 @@ const refusal = (error: SubmitError): RpcError => {
   }
 }
 
-const validityError = (error: TransactionValidityError): RpcError => {
-  if (error.value.type === "Custom") {
-    const [code, message] =
-      error.type === "Invalid" ? [1010, "Invalid Transaction"] : [1011, "Unknown Transaction Validity"]
-    return new RpcError(code, message, `Custom error: ${error.value.value}`)
+const validityError = ({ type, value }: TransactionValidityError): RpcError => {
+  if (type === "Unknown") {
+    const reason = value.type === "Custom" ? `Custom(${value.value})` : value.type
+    return new RpcError(1011, "Unknown Transaction Validity", reason)
   }
-  return error.type === "Invalid"
-    ? new RpcError(1010, "Invalid Transaction", INVALID[error.value.type])
-    : new RpcError(1011, "Unknown Transaction Validity", unknownReason(error.value.type))
+  const reason = value.type === "Custom" ? `Custom error: ${value.value}` : INVALID[value.type]
+  return new RpcError(1010, "Invalid Transaction", reason)
 }
 
 const INVALID: Record<string, string> = {
@@ -67,8 +81,3 @@ const INVALID: Record<string, string> = {
   IndeterminateImplicit: "The implicit data was unable to be calculated",
   UnknownOrigin: "The transaction extension did not authorize any origin",
 }
-
-const unknownReason = (reason: string): string =>
-  reason === "NoUnsignedValidator"
-    ? "Could not find an unsigned validator for the unsigned transaction"
-    : "Could not lookup information required to validate the transaction"
