@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest"
+import { nativeFace } from "../face/native-face.ts"
+import { wasmFace } from "../face/wasm-face.ts"
+import { core as native } from "../native.ts"
+import { core as wasm } from "../wasm.ts"
+import { compare } from "./compare.ts"
+import { cryptoFamily } from "./crypto-family.ts"
+import { hashFamily } from "./hash-family.ts"
+import { compareTries } from "./trie-parity.ts"
+
+const INPUTS = 10_000
+
+const families = { hash: hashFamily, crypto: cryptoFamily }
+
+describe("native and WebAssembly", () => {
+  it.each(Object.entries(families))("agree on %s", (_, family) => {
+    const { inputs, values, differences } = compare(native, wasm, family, INPUTS)
+    expect(differences).toEqual([])
+    expect(inputs).toBeGreaterThanOrEqual(INPUTS)
+    // Most input is good input.
+    expect(values).toBeGreaterThan(inputs / 2)
+  })
+
+  it("agree on the trie", () => {
+    const { inputs, differences } = compareTries(native, wasm, INPUTS)
+    expect(differences).toEqual([])
+    expect(inputs).toBeGreaterThanOrEqual(INPUTS)
+  })
+
+  it("export the same names", () => {
+    const face = nativeFace()
+    if ("reason" in face) throw new Error(face.reason)
+    const own = new Set(["initSync", "default"])
+    const bound = [...Object.keys(wasmFace.core()), ...Object.keys(wasmFace.crypto())]
+    expect(Object.keys(face.face.core()).sort()).toEqual(bound.filter((name) => !own.has(name)).sort())
+  })
+})
