@@ -46,7 +46,7 @@ describe("Market", () => {
     const { quoteWeight, added } = market.inject({ pool, tao: 50_000_000_000n, alpha: 0n })
     const grown = { ...pool, taoReserve: 150_000_000_000n, quoteWeight }
     expect(added).toBe(true)
-    expect(market.price(grown).rao).toBe(99_999_999n)
+    expect(market.price(grown).rao).toBe(100_000_000n)
   })
 
   it("says by name why the pool refuses", () => {

@@ -52,6 +52,28 @@ export interface EmissionApi {
   votingPower(alpha: bigint, stake: bigint, previous: bigint): bigint
   /** Weight left of a lock after `blocks`, `exp(-blocks / rate)`, U64F64 bits (`exp_decay` of locks). */
   lockDecay(blocks: bigint, rate: bigint): bigint
+  /** A lock `blocks` later (`roll_forward_lock`): decayed mass, matured conviction, nothing where that is dust. */
+  rollLock(lock: LockPosition, blocks: bigint, rates: LockRates): LockPosition
+}
+
+/** Locked alpha and the conviction it has gathered. */
+export interface LockPosition {
+  /** `locked_mass`, rao of alpha. */
+  readonly mass: bigint
+  /** U64F64 bits. */
+  readonly conviction: bigint
+}
+
+/** How a lock ages. */
+export interface LockRates {
+  /** `UnlockRate`: blocks in which a decaying mass falls to 1/e. */
+  readonly unlock: bigint
+  /** `MaturityRate`, blocks. */
+  readonly maturity: bigint
+  /** The lock is on the subnet owner's hotkey: its conviction is its mass. */
+  readonly owner: boolean
+  /** The mass does not decay. */
+  readonly perpetual: boolean
 }
 
 /** Columns of the epoch schedule; entry `i` is one subnet. */

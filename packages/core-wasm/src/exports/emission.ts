@@ -29,3 +29,5 @@ export const splitMechanismEmission: EmissionApi["splitMechanismEmission"] = act
 export const votingPower: EmissionApi["votingPower"] = active.votingPower
 /** Weight left of a lock after `blocks`, `exp(-blocks / rate)`, U64F64 bits (`exp_decay` of locks). */
 export const lockDecay: EmissionApi["lockDecay"] = active.lockDecay
+/** A lock `blocks` later (`roll_forward_lock`): decayed mass, matured conviction, nothing where that is dust. */
+export const rollLock: EmissionApi["rollLock"] = active.rollLock

@@ -76,4 +76,10 @@ export const createEmission = (raw: () => MathFace): EmissionApi => ({
   },
   votingPower: (alpha, stake, previous) => ofU64(raw().votingPower, alpha, stake, previous).u64(),
   lockDecay: (blocks, rate) => ofU64(raw().lockDecay, blocks, rate).u128(),
+  rollLock: ({ mass, conviction }, blocks, { unlock, maturity, owner, perpetual }) => {
+    const writer = new WordWriter(8).u64(mass).u128(conviction).u64(blocks)
+    writer.u64(unlock).u64(maturity).flag(owner).flag(perpetual)
+    const reader = read(raw().rollLock(writer.words))
+    return { mass: reader.u64(), conviction: reader.u128() }
+  },
 })

@@ -63,6 +63,7 @@ export type WordFunctionName =
   | "splitMechanismEmission"
   | "votingPower"
   | "lockDecay"
+  | "rollLock"
   | "coinbase"
   | "splitTake"
   | "stakeWeight"
