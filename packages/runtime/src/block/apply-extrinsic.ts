@@ -9,6 +9,7 @@ import { scaleDispatchError } from "../frame/scale-dispatch-error.ts"
 import { InvalidityFailure, invalid, unknownTransaction } from "../frame/validity.ts"
 import { addWeight, subWeight } from "../frame/weight.ts"
 import { Account } from "../generated/storage/system.ts"
+import { feePayer } from "../pallets/proxy/real-pays-fee.ts"
 import { settleFee, withdrawFee } from "../pallets/transaction-payment/charge.ts"
 import { classWeights, inclusionFee, totalFee } from "../pallets/transaction-payment/fee.ts"
 import { CodecError } from "../protocol/codec/codec-error.ts"
@@ -47,13 +48,14 @@ const applySigned = (building: Building, extrinsic: CheckedExtrinsic): Dispatche
   if (extensions.nonce > account.nonce) invalid("Future")
   Account.set(ctx, signer, { ...account, nonce: extensions.nonce + 1 })
   resources.take(total, info.class, length)
-  const fee = withdrawFee(ctx, signer, call, declaredFee(extrinsic))
+  const payer = feePayer(ctx, signer, call)
+  const fee = withdrawFee(ctx, payer, call, declaredFee(extrinsic))
   const result = ctx.dispatch(ctx, signed(signer), call)
   const post = settled(extrinsic, postOf(result))
   const actual = actualWeight(post, total)
   const pays = info.paysFee === "Yes" && post.paysFee !== "No"
   const paid = totalFee(pays ? inclusionFee(length, actual, info.class) : undefined, extensions.tip)
-  settleFee(ctx, signer, fee, paid, extensions.tip)
+  settleFee(ctx, payer, fee, paid, extensions.tip)
   return result.ok ? { ok: true, value: post } : { ok: false, error: { error: result.error.error, post } }
 }
 

@@ -5,6 +5,7 @@ import { type AccountId, signed } from "../frame/origin.ts"
 import { invalid, invalidCustom, type ValidTransaction } from "../frame/validity.ts"
 import { Key } from "../generated/storage/sudo.ts"
 import { Account } from "../generated/storage/system.ts"
+import { feePayer } from "../pallets/proxy/real-pays-fee.ts"
 import { customErrorCode } from "../pallets/subtensor/guards/custom-error-code.ts"
 import { ensureCanPay } from "../pallets/transaction-payment/charge.ts"
 import { inclusionFee, totalFee } from "../pallets/transaction-payment/fee.ts"
@@ -97,7 +98,7 @@ export const validateSigned = (
   const longevity = checkMortality(ctx, extrinsic)
   const tags = checkNonce(ctx, extrinsic)
   resources.ensureMayFit(extrinsic.total, extrinsic.info.class, extrinsic.length)
-  ensureCanPay(ctx, extrinsic.signer, extrinsic.call, declaredFee(extrinsic))
+  ensureCanPay(ctx, feePayer(ctx, extrinsic.signer, extrinsic.call), extrinsic.call, declaredFee(extrinsic))
   checkSudo(ctx, extrinsic)
   checkShielded(extrinsic)
   checkGuards(ctx, registry, extrinsic)

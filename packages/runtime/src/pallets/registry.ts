@@ -8,6 +8,7 @@ import { aura } from "./aura/index.ts"
 import { balances } from "./balances/index.ts"
 import { baseFee, evmChainId, limitOrders } from "./genesis-only.ts"
 import { grandpa } from "./grandpa/index.ts"
+import { proxyPallet } from "./proxy/index.ts"
 import { randomnessCollectiveFlip } from "./randomness-collective-flip/index.ts"
 import { subtensorModule } from "./subtensor/index.ts"
 import { sudo } from "./sudo/index.ts"
@@ -29,6 +30,7 @@ export const pallets: readonly Pallet[] = [
   subtensorModule,
   utility,
   sudo,
+  proxyPallet,
   adminUtils,
   evmChainId,
   baseFee,
