@@ -39,14 +39,14 @@ describe("Market", () => {
   })
 
   it("moves the price with a swap and keeps it with an injection", () => {
-    expect(market.price(pool).rao).toBe(100_000_000n)
-    const { result, pool: after } = market.swap({ pool, order: "buy", amount: 10_000_000_000n })
-    expect(after.taoReserve).toBe(pool.taoReserve + result.amountPaidIn)
-    expect(market.price(after).rao).toBeGreaterThan(100_000_000n)
-    const { quoteWeight, added } = market.inject({ pool, tao: 50_000_000_000n, alpha: 0n })
-    const grown = { ...pool, taoReserve: 150_000_000_000n, quoteWeight }
+    const even = { taoReserve: 100_000_000_000n, alphaReserve: 200_000_000_000n }
+    expect(market.price(even)).toEqual({ bits: 1n << 63n, rao: 500_000_000n })
+    const { result, pool: after } = market.swap({ pool: even, order: "buy", amount: 10_000_000_000n })
+    expect(after.taoReserve).toBe(even.taoReserve + result.amountPaidIn)
+    expect(market.price(after).rao).toBeGreaterThan(600_000_000n)
+    const { quoteWeight, added } = market.inject({ pool: even, tao: 100_000_000_000n, alpha: 0n })
     expect(added).toBe(true)
-    expect(market.price(grown).rao).toBe(100_000_000n)
+    expect(market.price({ ...even, taoReserve: 200_000_000_000n, quoteWeight }).rao).toBe(500_000_000n)
   })
 
   it("says by name why the pool refuses", () => {
