@@ -3,6 +3,7 @@ import type { Context } from "../../../frame/context.ts"
 import { attempt } from "../../../frame/dispatch-error.ts"
 import type { AccountId } from "../../../frame/origin.ts"
 import { TotalIssuance } from "../../../generated/storage/subtensor-module.ts"
+import { encodeUtf8 } from "../../../protocol/codec/utf8.ts"
 import { minimum, saturatingAdd, saturatingSub } from "../../../saturating.ts"
 import { issue, resolve, withdraw } from "../../balances/balanced.ts"
 import { dropCredit, reducibleBalance, totalIssuance, transfer } from "../../balances/fungible.ts"
@@ -62,7 +63,7 @@ export const transferTaoToSubnet = (
 export const transferTaoFromSubnet = (ctx: Context, netuid: number, to: AccountId, amount: bigint): void =>
   transferTao(ctx, subnetAccountId(ctx, netuid) ?? fail("SubnetNotExists"), to, amount)
 
-const PREFIX = new TextEncoder().encode("modlburntnsr")
+const PREFIX = encodeUtf8("modlburntnsr")
 const BURN_ACCOUNT = toHex(concatBytes(PREFIX, new Uint8Array(32 - PREFIX.length)))
 
 /** Takes TAO out of use for good; the issuance keeps it. */
