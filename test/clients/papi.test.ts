@@ -20,7 +20,7 @@ it("connects, decodes the metadata and reads state through its untyped API", asy
   expect(sr25519SecretFromSeed(new Uint8Array(32)).length).toBe(64)
   const api = client.getUnsafeApi()
   const account = await api.query.System.Account.getValue(devnet.accounts.alice?.address as string)
-  expect(account.data.free).toBe(1_000_000_000_000_000n)
+  expect((account as { data: { free: bigint } }).data.free).toBe(1_000_000_000_000_000n)
   const tempo = await api.query.SubtensorModule.Tempo.getValue(1)
   expect(tempo).toBe(100)
 })

@@ -11,7 +11,7 @@ const call = (name: `${RuntimeCall["pallet"]}.${string}`, args: unknown = {}): R
   return { pallet, name: method, args }
 }
 const transfer = (value: bigint) => call("Balances.transfer_keep_alive", { value })
-const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes)
+const text = (bytes: Uint8Array | undefined) => bytes && String.fromCharCode(...bytes)
 
 describe("proxyMayCall", () => {
   const remark = call("System.remark")
