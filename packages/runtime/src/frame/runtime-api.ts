@@ -2,6 +2,7 @@ import { CodecError } from "../protocol/codec/codec-error.ts"
 import { Reader } from "../protocol/codec/reader.ts"
 import { codec } from "../protocol/codecs.ts"
 import { surface } from "../protocol/surface/spec424.ts"
+import type { ApiMethodData } from "../protocol/surface/surface-data.ts"
 import type { Context } from "./context.ts"
 import type { PalletRegistry } from "./dispatch.ts"
 import type { ApiMethod } from "./pallet.ts"
@@ -29,6 +30,14 @@ const methodsOf = (registry: PalletRegistry): ReadonlyMap<string, ApiMethod> => 
 
 const bareName = (name: string): string => name.slice(name.indexOf("_") + 1)
 
+const readInputs = ({ inputs }: ApiMethodData, bytes: Uint8Array): unknown[] => {
+  const reader = new Reader(bytes)
+  const values = inputs.map(({ type }) => codec<unknown>(type).read(reader))
+  if (reader.remaining > 0)
+    throw new CodecError("TRAILING_BYTES", "the end after the inputs", reader.remaining)
+  return values
+}
+
 /** Calls a runtime API method over SCALE: inputs one after the other in, the encoded output out. */
 export const callRuntimeApi = (
   registry: PalletRegistry,
@@ -41,9 +50,8 @@ export const callRuntimeApi = (
   const method = methodsOf(registry).get(name)
   if (method === undefined) return failure("NotImplemented", `${name} has no behaviour here`)
   try {
-    const reader = new Reader(input)
-    const inputs = declared.inputs.map(({ type }) => codec<unknown>(type).read(reader))
-    return { ok: true, value: codec<unknown>(declared.output).encode(method(ctx, ...inputs)) }
+    const value = method(ctx, ...readInputs(declared, input))
+    return { ok: true, value: codec<unknown>(declared.output).encode(value) }
   } catch (thrown) {
     if (thrown instanceof RuntimeTrap) return failure("Trapped", thrown.message)
     if (!(thrown instanceof CodecError) || thrown.code === "WRONG_VALUE") throw thrown

@@ -9,6 +9,7 @@ export type CodecErrorCode =
   | "INVALID_UTF8"
   | "INVALID_ERA"
   | "NON_CANONICAL_COMPACT"
+  | "COMPACT_TOO_LARGE"
   | "UNKNOWN_TYPE"
   | "UNINHABITED"
   | "WRONG_VALUE"

@@ -10,7 +10,7 @@ const notCanonical = (got: number | bigint): never => {
 }
 
 const tooLarge = (bits: number, got: number | bigint): never => {
-  throw new CodecError("WRONG_VALUE", `a compact integer of at most ${bits} bits`, got)
+  throw new CodecError("COMPACT_TOO_LARGE", `a compact integer of at most ${bits} bits`, got)
 }
 
 /** Reads a compact integer of up to 32 bits; the chain refuses longer forms than needed, so does this. */
