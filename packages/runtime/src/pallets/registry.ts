@@ -6,6 +6,7 @@ import { adminUtils } from "./admin-utils/index.ts"
 import { alphaAssets } from "./alpha-assets/index.ts"
 import { aura } from "./aura/index.ts"
 import { balances } from "./balances/index.ts"
+import { commitments } from "./commitments/index.ts"
 import { baseFee, evmChainId, limitOrders } from "./genesis-only.ts"
 import { grandpa } from "./grandpa/index.ts"
 import { proxyPallet } from "./proxy/index.ts"
@@ -31,6 +32,7 @@ export const pallets: readonly Pallet[] = [
   utility,
   sudo,
   proxyPallet,
+  commitments,
   adminUtils,
   evmChainId,
   baseFee,

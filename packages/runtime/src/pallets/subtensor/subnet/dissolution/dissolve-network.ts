@@ -1,13 +1,13 @@
 import type { Context } from "../../../../frame/context.ts"
 import { ensureRoot } from "../../../../frame/origin.ts"
 import type { Call } from "../../../../frame/pallet.ts"
+import { purgeCommitments } from "../../../commitments/purge-commitments.ts"
 import { clearProtocolLiquidity } from "../../../swap/clear-protocol-liquidity.ts"
 import { ROOT_NETUID } from "../../constants.ts"
 import { emit, ensure } from "../../pallet.ts"
 import { subnetExists } from "../subnets.ts"
 import { forgetRootDividends } from "./forget-root-dividends.ts"
 import { liquidate } from "./liquidate.ts"
-import { purgeCommitments } from "./purge-commitments.ts"
 import { removeNetwork } from "./remove-network.ts"
 
 /** `do_dissolve_network`: pays out the stakers and removes every trace of the subnet. */
