@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url"
 import { Supervisor } from "@subforge/subnet-kit/local"
 import { Effect, Stream } from "effect"
 import { describe, expect, it, vi } from "vitest"
+import { isAlive } from "./process-tree.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "subforge-supervisor-"))
 const supervise = <A, E>(use: (supervisor: Supervisor["Service"]) => Effect.Effect<A, E, never>) =>
@@ -15,15 +16,6 @@ const program = (name: string, source: string): string => {
   const path = join(folder, `${name}.mjs`)
   writeFileSync(path, source)
   return path
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ")
-  } catch {
-    return false
-  }
 }
 
 describe("Supervisor", () => {

@@ -11,4 +11,5 @@ const endFamily = (): void => {
 }
 
 process.once("disconnect", endFamily)
+if (!process.connected) endFamily()
 process.channel?.unref()
