@@ -2,16 +2,18 @@
 import { execFile } from "node:child_process"
 import { readdirSync, writeFileSync } from "node:fs"
 import { arch, cpus, platform, totalmem } from "node:os"
-import { join } from "node:path"
+import { extname, join } from "node:path"
 import { parseArgs, promisify } from "node:util"
 import { type Figure, readFigures, withinBudget } from "./figure.ts"
 
 const CASES = join(import.meta.dirname, "cases")
+/** `.js` when run from what `tsc -b` wrote, as `npm run bench` does: that is what a package's user runs. */
+const EXTENSION = extname(import.meta.filename)
 
 function selected(names: readonly string[]): string[] {
   const all = readdirSync(CASES)
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((file) => extname(file) === EXTENSION)
+    .map((file) => file.slice(0, -EXTENSION.length))
     .sort()
   const unknown = names.filter((name) => !all.includes(name))
   if (unknown.length > 0) {
@@ -22,7 +24,7 @@ function selected(names: readonly string[]): string[] {
 }
 
 async function runCase(name: string): Promise<Figure[]> {
-  const args = ["--expose-gc", "--conditions=@subforge/source", join(CASES, `${name}.ts`)]
+  const args = [...process.execArgv, "--expose-gc", join(CASES, `${name}${EXTENSION}`)]
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 })
   return readFigures(stdout)
 }

@@ -1,19 +1,19 @@
 // From nothing to a chain that answers: import, first start, second start; each round in a fresh process.
 import assert from "node:assert/strict"
 import { execFile } from "node:child_process"
-import { join } from "node:path"
+import { extname, join } from "node:path"
 import { promisify } from "node:util"
 import { ANVIL, startAnvil } from "../anvil.ts"
 import { report } from "../figure.ts"
 import { median } from "../measure.ts"
 
 const ROUNDS = 7
-const SCRIPT = join(import.meta.dirname, "../start-once.ts")
+const SCRIPT = join(import.meta.dirname, `../start-once${extname(import.meta.filename)}`)
 
 type Times = { readonly imported: number; readonly first: number; readonly second: number }
 
 async function once(): Promise<Times> {
-  const { stdout } = await promisify(execFile)(process.execPath, ["--conditions=@subforge/source", SCRIPT])
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, SCRIPT])
   const times = JSON.parse(stdout) as Times
   assert.ok(times.imported > 0 && times.first > 0 && times.second > 0)
   return times
