@@ -1,5 +1,6 @@
 import type { SafeFloat } from "@subforge/core"
 import * as core from "@subforge/core"
+import type { HasState } from "../../../../frame/cell.ts"
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
 import {
@@ -14,7 +15,7 @@ const isZero = (value: SafeFloat): boolean => value.mantissa === 0n
 
 /** Shares of one staker; the entry in the old format counts while it exists. */
 export const sharesOf = (
-  ctx: Context,
+  ctx: HasState,
   hotkey: AccountId,
   coldkey: AccountId,
   netuid: number,
@@ -24,7 +25,7 @@ export const sharesOf = (
 }
 
 /** Shares of all stakers of a hotkey together. */
-export const totalSharesOf = (ctx: Context, hotkey: AccountId, netuid: number): SafeFloat => {
+export const totalSharesOf = (ctx: HasState, hotkey: AccountId, netuid: number): SafeFloat => {
   const old = TotalHotkeyShares.find(ctx, hotkey, netuid)
   return old === undefined ? TotalHotkeySharesV2.get(ctx, hotkey, netuid) : core.safeFloatFromU64F64(old)
 }
