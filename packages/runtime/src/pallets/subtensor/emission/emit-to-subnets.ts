@@ -26,6 +26,7 @@ import { recycleCredit, spendTao } from "../staking/tao.ts"
 import { subnetAccount } from "../subnet/subnet-account.ts"
 import { rememberBlockEmission } from "./block-emission.ts"
 import { coinbaseInput } from "./coinbase-columns.ts"
+import { withoutRefusedDeposits } from "./refused-deposits.ts"
 
 type Column = {
   [K in keyof CoinbaseOutput]: CoinbaseOutput[K] extends BigUint64Array ? K : never
@@ -114,7 +115,7 @@ export const emitToSubnets = (ctx: Context, netuids: readonly number[], credit: 
     return
   }
   const input = coinbaseInput(ctx, netuids, credit)
-  const output = core.coinbase(input)
+  const output = withoutRefusedDeposits(ctx, netuids, input, core.coinbase(input))
   rememberEmissions(ctx, netuids, input, output)
   const partOf =
     (i: number): PartOf =>
