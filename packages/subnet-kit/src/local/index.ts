@@ -1,4 +1,6 @@
 /** Running a whole subnet on one machine: its launch on a local chain, and its programs side by side. */
+
+export { SettingsRefused } from "../settings.ts"
 export { type ChildMessage, isSupervised, tell, tellReady } from "./child.ts"
 export {
   type Actor,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Context, Data, Deferred, Effect, Layer, Queue, Schema, Scope, Stream } from "effect"
+import { checkSettings, type SettingsRefused } from "../settings.ts"
 import type { ChildMessage } from "./child.ts"
 import { readyType } from "./child.ts"
 import { lastLines } from "./log-tail.ts"
@@ -47,11 +48,11 @@ export class Supervisor extends Context.Service<
     /** Where the logs are. */
     readonly logFolder: string
     /** Starts a program and waits until it says that it is ready. It is stopped when the scope closes. */
-    readonly start: (spec: ChildSpec) => Effect.Effect<Child, ChildFailed, Scope.Scope>
+    readonly start: (spec: ChildSpec) => Effect.Effect<Child, ChildFailed | SettingsRefused, Scope.Scope>
     /** Starts several programs at once, in the order given; they are stopped at once, too. */
     readonly startAll: (
       specs: readonly ChildSpec[],
-    ) => Effect.Effect<readonly Child[], ChildFailed, Scope.Scope>
+    ) => Effect.Effect<readonly Child[], ChildFailed | SettingsRefused, Scope.Scope>
   }
 >()("@subforge/subnet-kit/Supervisor") {
   /** A supervisor that writes `NAME.log` files into `logFolder`. */
@@ -82,8 +83,9 @@ const makeSupervisor = (logFolder: string) =>
     return Supervisor.of({ logFolder, start, startAll })
   })
 
-const startChild = (spec: ChildSpec, logFolder: string, running: Set<ChildProcess>) =>
+const startChild = (given: ChildSpec, logFolder: string, running: Set<ChildProcess>) =>
   Effect.gen(function* () {
+    const spec = yield* checkSettings(ChildSpec, given, "Supervisor.start")
     const logFile = join(logFolder, `${spec.name}.log`)
     const failed = yield* Deferred.make<never, ChildFailed>()
     const ready = yield* Deferred.make<unknown, ChildFailed>()

@@ -1,4 +1,6 @@
 /** Running a miner. */
+
+export { SettingsRefused } from "../settings.ts"
 export {
   localServing,
   Miner,

@@ -4,6 +4,7 @@ import { Chain, type ChainClient } from "../chain/chain.ts"
 import type { ReadError, SubmitError } from "../chain/errors.ts"
 import { encodeIp } from "../chain/ip.ts"
 import { makePermitLookup } from "../chain/permits.ts"
+import { checkSettings, type SettingsRefused } from "../settings.ts"
 import { type AxonFailed, type AxonHandler, serveAxon } from "../transport/axon.ts"
 import type { Key } from "../wallet/key.ts"
 import { wireVersion } from "../wire/version.ts"
@@ -65,7 +66,7 @@ export interface MinerState {
 }
 
 /** Everything that can keep a miner from serving. */
-export type MinerError = NotRegistered | AxonFailed | ReadError | SubmitError
+export type MinerError = NotRegistered | AxonFailed | SettingsRefused | ReadError | SubmitError
 
 /** A miner: opens an axon that answers validators with a permit, and publishes it on chain. */
 export class Miner extends Context.Service<Miner, MinerState>()("@subforge/subnet-kit/Miner") {
@@ -82,7 +83,8 @@ const startMiner = (
   options: MinerOptions,
 ): Effect.Effect<MinerState, MinerError, Scope.Scope> =>
   Effect.gen(function* () {
-    const { hotkey, serving } = options
+    const { hotkey } = options
+    const serving = yield* checkSettings(ServingOptions, options.serving, "Miner.serving")
     const { netuid } = serving
     const { neurons } = yield* chain.metagraph(netuid)
     const self = neurons.find((neuron) => neuron.hotkey === hotkey.address)

@@ -1,13 +1,14 @@
-import { createServer } from "node:http"
+import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import { Context, Data, Effect, Layer, type Scope } from "effect"
+import { Context, Data, Effect, Layer, Schema, type Scope } from "effect"
+import { checkSettings, type SettingsRefused } from "../settings.ts"
 import type { Key } from "../wallet/key.ts"
 import { makeNonceGuard, type NonceWindow } from "../wire/nonce-guard.ts"
 import { wallClockNanos } from "../wire/nonce-source.ts"
 import type { Synapse } from "../wire/synapse.ts"
 import type { Caller } from "../wire/verify-request.ts"
-import { answerCall } from "./answer-call.ts"
-import { defaultTransportLimits, type TransportLimits } from "./limits.ts"
+import { type AxonDesk, answerCall } from "./answer-call.ts"
+import { defaultTransportLimits, TransportLimits } from "./limits.ts"
 
 /** An axon that could not be opened. */
 export class AxonFailed extends Data.TaggedError("AxonFailed")<{
@@ -54,42 +55,51 @@ export class Axon extends Context.Service<Axon, { readonly host: string; readonl
   static readonly layer = (options: AxonOptions) => Layer.effect(Axon, serveAxon(options))
 }
 
+const Bind = Schema.Struct({
+  host: Schema.NonEmptyString,
+  port: Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 65_535 }))),
+})
+
 /** Opens an axon for the life of the scope; calls in progress are cut off when it closes. */
 export const serveAxon = (
   options: AxonOptions,
-): Effect.Effect<{ readonly host: string; readonly port: number }, AxonFailed, Scope.Scope> => {
-  const host = options.host ?? "127.0.0.1"
-  const port = options.port ?? 0
-  const limits = { ...defaultTransportLimits, ...options.limits }
-  const now = options.now ?? wallClockNanos
-  const desk = {
-    hotkey: options.hotkey,
-    handlers: new Map(options.handlers.map((entry) => [entry.synapse.name, entry])),
-    permit: options.permit ?? (() => Effect.succeed(true)),
-    nonces: makeNonceGuard(now, options.nonceWindow),
-    limits,
-    active: { calls: 0 },
-  }
-  const open = Effect.callback<AddressInfo & { close: () => void }, AxonFailed>((resume) => {
-    const server = createServer(
-      { requestTimeout: limits.requestTimeoutMs, headersTimeout: limits.requestTimeoutMs },
-      (request, response) => answerCall(desk, request, response),
+): Effect.Effect<typeof Bind.Type, AxonFailed | SettingsRefused, Scope.Scope> =>
+  Effect.gen(function* () {
+    const given = { host: options.host ?? "127.0.0.1", port: options.port ?? 0 }
+    const bind = yield* checkSettings(Bind, given, "Axon")
+    const limits = yield* checkSettings(
+      TransportLimits,
+      { ...defaultTransportLimits, ...options.limits },
+      "Axon.limits",
+    )
+    const desk: AxonDesk = {
+      hotkey: options.hotkey,
+      handlers: new Map(options.handlers.map((entry) => [entry.synapse.name, entry])),
+      permit: options.permit ?? (() => Effect.succeed(true)),
+      nonces: makeNonceGuard(options.now ?? wallClockNanos, options.nonceWindow),
+      limits,
+      active: { calls: 0 },
+    }
+    const server = yield* Effect.acquireRelease(listen(desk, bind), (server) =>
+      Effect.sync(() => {
+        server.close()
+        server.closeAllConnections()
+      }),
+    )
+    return { host: bind.host, port: (server.address() as AddressInfo).port }
+  })
+
+const listen = (desk: AxonDesk, { host, port }: typeof Bind.Type): Effect.Effect<Server, AxonFailed> =>
+  Effect.callback<Server, AxonFailed>((resume) => {
+    const patience = desk.limits.requestTimeoutMs
+    const server = createServer({ requestTimeout: patience, headersTimeout: patience }, (request, response) =>
+      answerCall(desk, request, response),
     )
     server.once("error", (error: NodeJS.ErrnoException) =>
       resume(Effect.fail(openFailure(error, host, port))),
     )
-    server.listen(port, host, () => {
-      const close = () => {
-        server.close()
-        server.closeAllConnections()
-      }
-      resume(Effect.succeed({ ...(server.address() as AddressInfo), close }))
-    })
+    server.listen(port, host, () => resume(Effect.succeed(server)))
   })
-  return Effect.acquireRelease(open, (server) => Effect.sync(server.close)).pipe(
-    Effect.map((server) => ({ host, port: server.port })),
-  )
-}
 
 const openFailure = (error: NodeJS.ErrnoException, host: string, port: number): AxonFailed => {
   if (error.code === "EADDRINUSE") {

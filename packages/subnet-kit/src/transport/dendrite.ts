@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { Agent } from "node:http"
 import { Context, Effect, Layer } from "effect"
+import { checkSettings } from "../settings.ts"
 import type { Key } from "../wallet/key.ts"
 import { encodeRequestHeaders } from "../wire/headers.ts"
 import { JsonFloat, type JsonValue, writeJson } from "../wire/json.ts"
@@ -10,7 +11,7 @@ import { type Synapse, synapseHash } from "../wire/synapse.ts"
 import { wireVersion } from "../wire/version.ts"
 import { dialAddress, type Endpoint } from "./dial.ts"
 import { exchange } from "./exchange.ts"
-import { defaultTransportLimits, type TransportLimits } from "./limits.ts"
+import { defaultTransportLimits, TransportLimits } from "./limits.ts"
 import type { Reply } from "./reply.ts"
 
 /** Whom to ask: a neuron's hotkey (SS58) and the endpoint it published. */
@@ -54,7 +55,8 @@ export interface DendriteOptions {
 const ownIp = "0.0.0.0"
 
 const makeDendrite = Effect.fn("Dendrite.make")(function* (options: DendriteOptions) {
-  const limits = { ...defaultTransportLimits, ...options.limits }
+  const given = { ...defaultTransportLimits, ...options.limits }
+  const limits = yield* checkSettings(TransportLimits, given, "Dendrite.limits")
   const nextNonce = makeNonceSource(options.now)
   // A receiver may insist that nonces of one uuid rise: calls in flight together each take a uuid of their own.
   const idleUuids: string[] = []

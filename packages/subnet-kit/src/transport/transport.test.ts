@@ -146,13 +146,28 @@ describe("axon and dendrite", () => {
     expect(outcome).toBe("interrupted")
   })
 
+  it("refuse settings out of bounds before they open anything", async () => {
+    const wrongs: readonly Partial<AxonOptions>[] = [
+      { port: 70_000 },
+      { port: 1.5 },
+      { host: "" },
+      { limits: { maxRequestBytes: 0 } },
+    ]
+    for (const wrong of wrongs) {
+      const refused = await Effect.runPromise(
+        Effect.flip(Effect.scoped(serveAxon({ hotkey: miner, handlers: [], ...wrong }))),
+      )
+      expect(refused._tag).toBe("SettingsRefused")
+    }
+  })
+
   it("say in one sentence that a port is busy", async () => {
     const message = await withAxon({}, (port) =>
       Effect.flip(Effect.scoped(serveAxon({ hotkey: miner, handlers: [], port }))).pipe(
-        Effect.map((failure) => `${failure.reason}: ${failure.message}`),
+        Effect.map((failure) => `${failure._tag}: ${failure.message}`),
       ),
     )
-    expect(message).toMatch(/^port-busy: Port \d+ on 127\.0\.0\.1 is in use: .*port 0.*\.$/)
+    expect(message).toMatch(/^AxonFailed: Port \d+ on 127\.0\.0\.1 is in use: .*port 0.*\.$/)
   })
 })
 

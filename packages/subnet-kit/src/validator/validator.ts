@@ -6,6 +6,7 @@ import { type Metagraph, number } from "../chain/metagraph.ts"
 import { makeWeightSetter, type WeightSetter } from "../chain/weight-setter.ts"
 import { NotRegistered } from "../miner/miner.ts"
 import { loadScoreBook, ScoreBook, type ScoreBookUnreadable, saveScoreBook } from "../scorer/score-book.ts"
+import { checkSettings, SettingsRefused } from "../settings.ts"
 import { Dendrite } from "../transport/dendrite.ts"
 import type { Key } from "../wallet/key.ts"
 import { decideWeights, defaultWeightPolicy, WeightPolicy } from "../weights/policy.ts"
@@ -60,7 +61,7 @@ export interface ValidatorState {
 }
 
 /** Everything that can keep a validator from starting. */
-export type ValidatorError = NotRegistered | ScoreBookUnreadable | ReadError
+export type ValidatorError = NotRegistered | ScoreBookUnreadable | SettingsRefused | ReadError
 
 /** A validator: each epoch it asks miners, scores their answers, and sets weights. */
 export class Validator extends Context.Service<Validator, ValidatorState>()(
@@ -81,6 +82,8 @@ export class Validator extends Context.Service<Validator, ValidatorState>()(
     )
 }
 
+const fewestSecretBytes = 32
+
 interface Memory {
   readonly lastEpoch: number | undefined
   readonly lastGood: WeightVector | undefined
@@ -91,8 +94,12 @@ const makeValidator = Effect.fn("Validator.make")(function* <Task, Request exten
 ) {
   const chain = yield* Chain
   const dendrite = yield* Dendrite
-  const { hotkey, settings } = options
-  const { netuid } = settings
+  const { hotkey } = options
+  const { netuid } = yield* checkSettings(ValidatorSettings, options.settings, "Validator.settings")
+  if (options.secret.length < fewestSecretBytes) {
+    const message = `Validator.secret: expected ${fewestSecretBytes} bytes or more, got ${options.secret.length}`
+    return yield* new SettingsRefused({ of: "Validator.secret", message })
+  }
   const book = options.scoreFile === undefined ? new ScoreBook() : yield* loadScoreBook(options.scoreFile)
   const uid = uidOf(yield* chain.metagraph(netuid), hotkey)
   if (uid === undefined) return yield* new NotRegistered({ netuid, hotkey: hotkey.address })
