@@ -66,7 +66,13 @@ fn replay(layout: Layout, steps: &[Step]) -> (Trie, Vec<(Root, Map)>) {
     (trie, live)
 }
 
-fn entries(trie: &Trie, root: Root, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> Vec<(Vec<u8>, Vec<u8>)> {
+fn entries(
+    trie: &Trie,
+    root: Root,
+    prefix: &[u8],
+    after: Option<&[u8]>,
+    limit: usize,
+) -> Vec<(Vec<u8>, Vec<u8>)> {
     let mut out = Vec::new();
     trie.page(root, prefix, after, limit, |key, value| out.push((key.to_vec(), value.to_vec()))).unwrap();
     out

@@ -16,8 +16,14 @@ pub fn is_hashed(layout: Layout, length: usize) -> bool {
     layout == Layout::V1 && length >= HASHED_VALUE
 }
 
-/// Appends the encoding of `node`, whose children have their Merkle values. `value_hash` is that of a hashed value.
-pub fn encode(nodes: &Nodes, node: Address, value_hash: Option<&[u8; 32]>, out: &mut Vec<u8>) {
+/// Appends the encoding of `node`. `value_hash` is that of a hashed value, `children` are their Merkle values.
+pub fn encode<'m>(
+    nodes: &Nodes,
+    node: Address,
+    value_hash: Option<&[u8; 32]>,
+    children: impl Iterator<Item = &'m [u8]>,
+    out: &mut Vec<u8>,
+) {
     let value = nodes.value(node);
     let bitmap = nodes.bitmap(node);
     let (prefix, bits) = match (bitmap != 0, value.is_some(), value_hash.is_some()) {
@@ -37,8 +43,7 @@ pub fn encode(nodes: &Nodes, node: Address, value_hash: Option<&[u8; 32]>, out: 
         (None, Some(value)) => sized(value, out),
         (None, None) => {}
     }
-    for index in 0..nodes.child_count(node) {
-        let merkle = nodes.merkle(nodes.child_at(node, index));
+    for merkle in children {
         out.push((merkle.len() as u8) << 2);
         out.extend_from_slice(merkle);
     }

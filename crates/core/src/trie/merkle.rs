@@ -5,14 +5,24 @@ use blake2b_simd::many::{HashManyJob, hash_many};
 
 use super::Layout;
 use super::encode::{HASH_LENGTH, encode, is_hashed};
-use super::node::{NONE, Nodes};
+use super::node::{MerkleSlot, NONE, Nodes};
 use super::slab::Address;
+
+/// A node whose Merkle value is missing.
+#[derive(Clone, Copy)]
+struct Dirty {
+    node: Address,
+    /// Where the Merkle values of its children begin in `children`.
+    children: u32,
+}
 
 /// Buffers kept from commit to commit.
 #[derive(Default)]
 pub struct Merkle {
-    levels: Vec<Vec<Address>>,
+    levels: Vec<Vec<Dirty>>,
     pending: Vec<(Address, u32)>,
+    /// Merkle values of all children, looked up together: they lie far apart, and memory answers many at once.
+    children: Vec<MerkleSlot>,
     encodings: Vec<u8>,
     ends: Vec<u32>,
 }
@@ -23,45 +33,50 @@ impl Merkle {
         if root == NONE || !nodes.merkle(root).is_empty() {
             return;
         }
-        let depth = self.collect(nodes, root);
-        for level in (0..depth).rev() {
-            let mut nodes_of_level = core::mem::take(&mut self.levels[level]);
-            self.hash_level(nodes, layout, &nodes_of_level);
-            nodes_of_level.clear();
-            self.levels[level] = nodes_of_level;
+        for depth in (0..self.collect(nodes, root)).rev() {
+            let mut level = core::mem::take(&mut self.levels[depth]);
+            self.hash_level(nodes, layout, &level);
+            level.clear();
+            self.levels[depth] = level;
         }
     }
 
     /// Sorts the nodes without Merkle value by their depth; returns the number of levels.
     fn collect(&mut self, nodes: &Nodes, root: Address) -> usize {
         let mut depth = 0;
+        self.children.clear();
         self.pending.push((root, 0));
         while let Some((node, level)) = self.pending.pop() {
-            if depth <= level as usize {
-                depth = level as usize + 1;
-                if self.levels.len() < depth {
-                    self.levels.push(Vec::new());
-                }
+            depth = depth.max(level as usize + 1);
+            if self.levels.len() < depth {
+                self.levels.push(Vec::new());
             }
-            self.levels[level as usize].push(node);
-            for index in 0..nodes.child_count(node) {
-                let child = nodes.child_at(node, index);
-                if nodes.merkle(child).is_empty() {
-                    self.pending.push((child, level + 1));
+            let start = self.children.len();
+            self.levels[level as usize].push(Dirty { node, children: start as u32 });
+            let count = nodes.child_count(node);
+            self.children.extend((0..count).map(|index| nodes.merkle_slot(nodes.child_at(node, index))));
+            for (index, child) in self.children[start..].iter().enumerate() {
+                if child.get().is_empty() {
+                    self.pending.push((nodes.child_at(node, index), level + 1));
                 }
             }
         }
         depth
     }
 
-    fn hash_level(&mut self, nodes: &mut Nodes, layout: Layout, level: &[Address]) {
+    fn hash_level(&mut self, nodes: &mut Nodes, layout: Layout, level: &[Dirty]) {
         let hashes = value_hashes(nodes, layout, level);
         let mut hashes = hashes.iter();
         self.encodings.clear();
         self.ends.clear();
-        for &node in level {
+        for &Dirty { node, children } in level {
             let hash = if has_hashed_value(nodes, layout, node) { hashes.next() } else { None };
-            encode(nodes, node, hash, &mut self.encodings);
+            let merkles = self.children[children as usize..].iter().take(nodes.child_count(node)).enumerate();
+            let merkles = merkles.map(|(index, slot)| match slot.get() {
+                [] => nodes.merkle(nodes.child_at(node, index)),
+                merkle => merkle,
+            });
+            encode(nodes, node, hash, merkles, &mut self.encodings);
             self.ends.push(self.encodings.len() as u32);
         }
         let spans = || {
@@ -70,13 +85,13 @@ impl Merkle {
         };
         let long = spans().filter(|encoding| encoding.len() >= HASH_LENGTH);
         let mut hashes = hash_all(long).into_iter();
-        for (&node, encoding) in level.iter().zip(spans()) {
+        for (dirty, encoding) in level.iter().zip(spans()) {
             match hashes.as_slice().first() {
                 Some(hash) if encoding.len() >= HASH_LENGTH => {
-                    nodes.set_merkle(node, hash);
+                    nodes.set_merkle(dirty.node, hash);
                     hashes.next();
                 }
-                _ => nodes.set_merkle(node, encoding),
+                _ => nodes.set_merkle(dirty.node, encoding),
             }
         }
     }
@@ -86,8 +101,8 @@ fn has_hashed_value(nodes: &Nodes, layout: Layout, node: Address) -> bool {
     nodes.value(node).is_some_and(|value| is_hashed(layout, value.len()))
 }
 
-fn value_hashes(nodes: &Nodes, layout: Layout, level: &[Address]) -> Vec<[u8; 32]> {
-    let values = level.iter().filter_map(|&node| nodes.value(node));
+fn value_hashes(nodes: &Nodes, layout: Layout, level: &[Dirty]) -> Vec<[u8; 32]> {
+    let values = level.iter().filter_map(|dirty| nodes.value(dirty.node));
     hash_all(values.filter(|value| is_hashed(layout, value.len())))
 }
 

@@ -17,9 +17,24 @@ const BITMAP: usize = 10;
 const MERKLE_LENGTH: usize = 12;
 const MERKLE: usize = 16;
 const CHILDREN: usize = 48;
+const MERKLE_SLOT: usize = CHILDREN - MERKLE_LENGTH;
 
 /// Values above this many bytes live outside their record and are shared when the node is copied.
 const LARGE: usize = 512;
+
+/// A copy of a node's Merkle value.
+#[derive(Clone, Copy)]
+pub struct MerkleSlot {
+    bytes: [u8; MERKLE_SLOT],
+}
+
+impl MerkleSlot {
+    /// Empty where it was not computed yet.
+    #[inline]
+    pub fn get(&self) -> &[u8] {
+        &self.bytes[MERKLE - MERKLE_LENGTH..][..self.bytes[0] as usize]
+    }
+}
 
 struct LargeValue {
     bytes: Box<[u8]>,
@@ -167,6 +182,14 @@ impl Nodes {
     #[inline]
     pub fn merkle(&self, node: Address) -> &[u8] {
         self.slab.bytes(node, MERKLE, self.slab.bytes(node, MERKLE_LENGTH, 1)[0] as usize)
+    }
+
+    /// The Merkle value as it lies in the record, to be copied without looking at it.
+    #[inline]
+    pub fn merkle_slot(&self, node: Address) -> MerkleSlot {
+        let mut slot = MerkleSlot { bytes: [0; MERKLE_SLOT] };
+        slot.bytes.copy_from_slice(self.slab.bytes(node, MERKLE_LENGTH, MERKLE_SLOT));
+        slot
     }
 
     pub fn set_merkle(&mut self, node: Address, merkle: &[u8]) {

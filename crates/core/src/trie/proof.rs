@@ -53,6 +53,7 @@ fn record(nodes: &Nodes, layout: Layout, root: Address, key: &[u8], found: &mut 
 fn encoding(nodes: &Nodes, layout: Layout, node: Address) -> Vec<u8> {
     let value = nodes.value(node).filter(|value| is_hashed(layout, value.len()));
     let mut out = Vec::new();
-    encode(nodes, node, value.map(blake2b_256).as_ref(), &mut out);
+    let children = (0..nodes.child_count(node)).map(|index| nodes.merkle(nodes.child_at(node, index)));
+    encode(nodes, node, value.map(blake2b_256).as_ref(), children, &mut out);
     out
 }
