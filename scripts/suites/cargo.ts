@@ -12,7 +12,7 @@ export function cargoCounts(output: string): { passed: number; failed: number } 
 export const cargo: Suite = {
   name: "cargo",
   run: async () => {
-    const { code, output } = await run("cargo", ["test", "--workspace", "--no-fail-fast"])
+    const { code, output } = await run("cargo", ["test", "--workspace", "--no-fail-fast", "--locked"])
     const { passed, failed } = cargoCounts(output)
     return [counted("cargo test", code, passed, failed)]
   },
