@@ -1,0 +1,55 @@
+import type { AggregatedEpoch } from "@subforge/core"
+import { beforeEach, describe, expect, it } from "vitest"
+import {
+  IsNetworkMember,
+  StakeThreshold,
+  VotingPower,
+  VotingPowerDisableAtBlock,
+  VotingPowerEmaAlpha,
+  VotingPowerTrackingEnabled,
+} from "../../../generated/storage/subtensor-module.ts"
+import { account, TestContext } from "../../../testing/test-context.ts"
+import { updateVotingPower } from "./voting-power.ts"
+
+const [validator, miner, gone] = [account(1), account(2), account(3)]
+const netuid = 2
+const rows = [validator, miner].map((hotkey, uid) => ({ uid, hotkey, incentive: 0n, dividend: 0n }))
+const epoch = (stake: bigint) =>
+  ({ permits: [true, false], stake: BigUint64Array.of(stake, 9n) }) as unknown as AggregatedEpoch
+
+describe("voting power", () => {
+  let chain: TestContext
+  const power = () => [validator, miner, gone].map((hotkey) => VotingPower.get(chain.ctx, netuid, hotkey))
+
+  beforeEach(() => {
+    chain = new TestContext()
+    for (const hotkey of [validator, miner]) IsNetworkMember.set(chain.ctx, hotkey, netuid, true)
+    for (const hotkey of [validator, miner, gone]) VotingPower.set(chain.ctx, netuid, hotkey, 1_000n)
+    VotingPowerTrackingEnabled.set(chain.ctx, netuid, true)
+    VotingPowerEmaAlpha.set(chain.ctx, netuid, 500_000_000_000_000_000n)
+  })
+
+  it("averages validators' stake and forgets everybody else", () => {
+    updateVotingPower(chain.ctx, netuid, rows, epoch(3_000n))
+    expect(power()).toEqual([2_000n, 0n, 0n])
+  })
+
+  it("ends where it falls below the stake threshold", () => {
+    StakeThreshold.set(chain.ctx, 900n)
+    updateVotingPower(chain.ctx, netuid, rows, epoch(799n))
+    expect(VotingPower.has(chain.ctx, netuid, validator)).toBe(false)
+  })
+
+  it("is wiped in the block in which tracking ends, and untouched without tracking", () => {
+    VotingPowerDisableAtBlock.set(chain.ctx, netuid, 2n)
+    updateVotingPower(chain.ctx, netuid, rows, epoch(1_000n))
+    expect(power()[0]).toBe(1_000n)
+    Object.assign(chain.block, { number: 2 })
+    updateVotingPower(chain.ctx, netuid, rows, epoch(1_000n))
+    expect(power()).toEqual([0n, 0n, 0n])
+    expect(chain.events).toEqual([["SubtensorModule.VotingPowerTrackingDisabled", { netuid }]])
+    VotingPower.set(chain.ctx, netuid, gone, 5n)
+    updateVotingPower(chain.ctx, netuid, rows, epoch(1_000n))
+    expect(power()).toEqual([0n, 0n, 5n])
+  })
+})

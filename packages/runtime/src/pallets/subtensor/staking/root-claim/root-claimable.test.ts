@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest"
+import {
+  Owner,
+  RootClaimable,
+  RootClaimed,
+  TotalHotkeyAlpha,
+} from "../../../../generated/storage/subtensor-module.ts"
+import { account, TestContext } from "../../../../testing/test-context.ts"
+import { getStakeForHotkeyAndColdkeyOnSubnet } from "../stake-query.ts"
+import { increaseRootClaimable, rootOwed } from "./root-claimable.ts"
+
+const [hotkey, coldkey, owner] = [account(1), account(2), account(3)]
+
+describe("claimable root dividends", () => {
+  it.each([
+    [820_000n, 10_000_000n, 2_000_000n, 352_187_318n, 163_999n],
+    [8_200_000n, 10_000_000n, 1_000_000n, 3_521_873_182n, 819_999n],
+    [123_456_789n, 987_654_321_000n, 55_555_555_555n, 536_870n, 6_944_432n],
+  ])(
+    "of %d alpha on %d root stake give a staker of %d what the chain owes",
+    (amount, root, own, rate, owed) => {
+      const { ctx } = new TestContext()
+      TotalHotkeyAlpha.set(ctx, hotkey, 0, root)
+      increaseRootClaimable(ctx, hotkey, 4, amount)
+      expect(RootClaimable.get(ctx, hotkey)).toEqual([[4, rate]])
+      expect(rootOwed(ctx, hotkey, coldkey, 4, rate, own) >> 32n).toBe(owed)
+      RootClaimed.set(ctx, 4, hotkey, coldkey, owed + 1n)
+      expect(rootOwed(ctx, hotkey, coldkey, 4, rate, own)).toBeLessThan(0n)
+    },
+  )
+
+  it("keep the subnets in order and add up", () => {
+    const { ctx } = new TestContext()
+    TotalHotkeyAlpha.set(ctx, hotkey, 0, 100n)
+    for (const netuid of [300, 2, 300]) increaseRootClaimable(ctx, hotkey, netuid, 50n)
+    expect(RootClaimable.get(ctx, hotkey)).toEqual([
+      [2, 1n << 31n],
+      [300, 1n << 32n],
+    ])
+  })
+
+  it("go to the owner where they exceed the root stake", () => {
+    const { ctx } = new TestContext()
+    Owner.set(ctx, hotkey, owner)
+    increaseRootClaimable(ctx, hotkey, 4, 50n)
+    expect(RootClaimable.has(ctx, hotkey)).toBe(false)
+    expect(getStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, owner, 4)).toBe(50n)
+  })
+})
