@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest"
 import {
   BlockEmission,
   NetworksAdded,
-  NetworksAdded,
   SubnetAlphaIn,
   SubnetAlphaOut,
   SubnetExcessTao,
