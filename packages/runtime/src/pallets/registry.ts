@@ -7,8 +7,10 @@ import { alphaAssets } from "./alpha-assets/index.ts"
 import { aura } from "./aura/index.ts"
 import { balances } from "./balances/index.ts"
 import { commitments } from "./commitments/index.ts"
+import { crowdloan } from "./crowdloan/index.ts"
 import { baseFee, evmChainId, limitOrders } from "./genesis-only.ts"
 import { grandpa } from "./grandpa/index.ts"
+import { preimage } from "./preimage/index.ts"
 import { proxyPallet } from "./proxy/index.ts"
 import { randomnessCollectiveFlip } from "./randomness-collective-flip/index.ts"
 import { subtensorModule } from "./subtensor/index.ts"
@@ -31,11 +33,13 @@ export const pallets: readonly Pallet[] = [
   subtensorModule,
   utility,
   sudo,
+  preimage,
   proxyPallet,
   commitments,
   adminUtils,
   evmChainId,
   baseFee,
+  crowdloan,
   swapPallet,
   alphaAssets,
   limitOrders,

@@ -206,7 +206,6 @@ export const CONSTANT_WEIGHTS: Readonly<Record<string, Row>> = {
   "Drand.write_pulse": [4_769_000_000, 0],
   "Drand.set_beacon_config": [208_766_000, 0],
   "Drand.set_oldest_stored_round": [105_370_000, 0],
-  "Crowdloan.create": [634_829_000, 6148],
   "Crowdloan.contribute": [591_609_000, 6148],
   "Crowdloan.withdraw": [560_259_000, 6148],
   "Crowdloan.finalize": [331_507_000, 4_197_809],

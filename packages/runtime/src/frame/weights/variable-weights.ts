@@ -123,6 +123,10 @@ export const VARIABLE_WEIGHTS: Readonly<Record<string, Rule>> = {
     paysFee: infoOf(innerCall(args)).paysFee,
   }),
   "Proxy.proxy_announced": wrapperRule("proxy_announced"),
+  "Crowdloan.create": ({ call }, infoOf) => {
+    const own = weight(634_829_000n, 6148n)
+    return normal(call === undefined ? own : addWeight(own, infoOf(call as RuntimeCall).weight))
+  },
   "AdminUtils.swap_authorities": ({ new_authorities }) =>
     normal(linear(weight(104_442_146n), weight(29_392n), lengthOf(new_authorities))),
   "AdminUtils.schedule_grandpa_change": ({ next_authorities }) =>

@@ -1,5 +1,7 @@
 import type { Pallet } from "../../../frame/pallet.ts"
 import { dissolveNetworkCall, rootDissolveNetwork } from "./dissolution/dissolve-network.ts"
+import { registerLeasedNetwork } from "./leases/register-leased-network.ts"
+import { terminateLease } from "./leases/terminate-lease.ts"
 import { burnedRegister, register, registerLimit } from "./register.ts"
 import { registerNetwork, registerNetworkWithIdentity } from "./register-network.ts"
 import { rootRegister } from "./root-register.ts"
@@ -28,6 +30,8 @@ import { setMechanismWeights, setWeights } from "./weights/set-weights-calls.ts"
 export const subnetCalls: Pallet<"SubtensorModule">["calls"] = {
   register_network: registerNetwork,
   register_network_with_identity: registerNetworkWithIdentity,
+  register_leased_network: registerLeasedNetwork,
+  terminate_lease: terminateLease,
   dissolve_network: dissolveNetworkCall,
   root_dissolve_network: rootDissolveNetwork,
   start_call: startCall,

@@ -66,7 +66,12 @@ const delegateRootValidators = (ctx: Context, netuid: number, ownerHotkey: Accou
   }
 }
 
-const doRegisterNetwork = (ctx: Context, hotkey: AccountId, identity: SubnetIdentityV3 | undefined): void => {
+/** `do_register_network`: locks the signer's TAO and opens a new subnet with the hotkey as its first neuron. */
+export const doRegisterNetwork = (
+  ctx: Context,
+  hotkey: AccountId,
+  identity: SubnetIdentityV3 | undefined,
+): void => {
   const coldkey = ensureSigned(ctx)
   ensure(!hotkeyAccountExists(ctx, hotkey) || coldkeyOwnsHotkey(ctx, coldkey, hotkey), "NonAssociatedColdKey")
   ensure(!isSubnetAccount(hotkey), "CannotUseSystemAccount")
