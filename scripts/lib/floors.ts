@@ -25,8 +25,8 @@ const CRATES: Readonly<Record<string, readonly string[]>> = {
   "crates/core-napi": ["subforge-core", "subforge-crypto"],
 }
 
-/** A template's tests and demo run on the devnet; its miners and validators must not know it. */
-const TEST_ONLY = /(\.test\.ts$|\/(test|demo|scripts)\/)/
+/** A template's tests, demo and local runs use the devnet; its miners and validators must not know it. */
+const TEST_ONLY = /(\.test\.ts$|\/(test|demo|dev|scripts)\/)/
 
 /** Code that must also run in a browser tab. */
 const NODE_FREE = [/^packages\/runtime\/src\//, /^apps\/devnet\/src\/(?!server\/|store\/)/]

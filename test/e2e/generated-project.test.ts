@@ -60,6 +60,7 @@ describe("a project of create-subforge, outside the repository, from packed pack
       ".gitignore",
       "MECHANISM.md",
       "README.md",
+      "dev",
       "package.json",
       "src",
       "tsconfig.json",

@@ -49,7 +49,7 @@ const compilerConfig = () => ({
     types: ["node"],
     noEmit: true,
   },
-  include: ["src"],
+  include: ["dev", "src"],
 })
 
 rmSync(target, { recursive: true, force: true })
@@ -57,7 +57,7 @@ for (const name of readdirSync(join(root, "templates"))) {
   const from = join(root, "templates", name)
   const to = join(target, name)
   mkdirSync(to, { recursive: true })
-  cpSync(join(from, "src"), join(to, "src"), { recursive: true })
+  for (const folder of ["dev", "src"]) cpSync(join(from, folder), join(to, folder), { recursive: true })
   for (const file of readdirSync(from).filter((file) => file.endsWith(".md")))
     cpSync(join(from, file), join(to, file))
   writeJson(join(to, "package.json"), manifestOf(readJson(join(from, "package.json"))))

@@ -1,5 +1,5 @@
-import { describeChange } from "../src/dev/launch-step.ts"
-import { coins, share, table } from "../src/dev/table.ts"
+import { describeChange } from "../dev/launch-step.ts"
+import { coins, share, table } from "../dev/table.ts"
 import type { DemoResult, EpochResult, NeuronEpoch, Verdict } from "./result.ts"
 
 /** The demo's result for people. */

@@ -1,5 +1,5 @@
-import { type Player, player } from "../src/dev/cast.ts"
-import { minerProgram } from "../src/dev/programs.ts"
+import { type Player, player } from "../dev/cast.ts"
+import { minerProgram } from "../dev/programs.ts"
 
 /** A miner of the demo: what it is called, what it does, and how it is started. */
 export interface MinerRole extends Player {

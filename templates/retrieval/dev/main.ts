@@ -78,7 +78,7 @@ const describe = ({ epoch, block, neurons }: Metagraph): string => {
   return `\nEpoch ${epoch}, block ${block}\n${table(head, rows)}`
 }
 
-const logFolder = new URL("../../.subforge/logs", import.meta.url).pathname
+const logFolder = new URL("../.subforge/logs", import.meta.url).pathname
 
 runProgram(
   dev.pipe(Effect.scoped, Effect.provide(Layer.mergeAll(Devnet.layer(), Supervisor.layer(logFolder)))),

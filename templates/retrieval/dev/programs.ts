@@ -8,9 +8,9 @@ export interface Network {
 }
 
 /** The program of an honest miner. */
-export const minerProgram = new URL("../miner.ts", import.meta.url).href
+export const minerProgram = new URL("../src/miner.ts", import.meta.url).href
 
-const validatorProgram = new URL("../validator.ts", import.meta.url).href
+const validatorProgram = new URL("../src/validator.ts", import.meta.url).href
 
 /** How a player's program is started. */
 export const programOf = (
