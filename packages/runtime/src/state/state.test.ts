@@ -91,4 +91,17 @@ describe("State", () => {
     expect(state.getRaw(new Uint8Array([58, 99]))).toEqual(Uint8Array.of(1))
     expect(new State(state.trie, state.root).getRaw(key)).toEqual(Uint8Array.of(1))
   })
+
+  it("takes a raw key with a wrong hash for what it is: not a key of the map", () => {
+    const state = newState()
+    Account.update({ state }, account(1), (info) => ({ ...info, nonce: 1 }))
+    const wrong = Account.storageKey([account(1)]).slice()
+    wrong[40] = (wrong[40] as number) ^ 1
+    expect(state.getRaw(wrong)).toBeUndefined()
+    state.setRaw(wrong, Uint8Array.of(7))
+    expect(Account.get({ state }, account(1)).nonce).toBe(1)
+    state.commit()
+    expect(state.getRaw(wrong)).toEqual(Uint8Array.of(7))
+    expect(Account.get({ state }, account(1)).nonce).toBe(1)
+  })
 })

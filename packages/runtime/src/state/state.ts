@@ -1,5 +1,5 @@
 import { flatten, type Trie, type TrieRoot } from "@subforge/core"
-import { compareBytes, startsWith, toHex } from "../bytes.ts"
+import { compareBytes, equalBytes, startsWith, toHex } from "../bytes.ts"
 import type { Cell } from "../frame/cell.ts"
 import { cellOfKey, unknownCell } from "../frame/cell.ts"
 import type { Entry } from "./entry.ts"
@@ -92,12 +92,13 @@ export class State {
 
   /** The bytes under a raw key, uncommitted writes included. */
   getRaw(key: Uint8Array): Uint8Array | undefined {
-    const entry = this.#rawEntry(key)
-    return entry.dirty ? entry.bytes() : this.trie.get(this.#root, key)
+    const [cell, args] = this.#placeOf(key)
+    const entry = this.#slots[cell.id]?.find(args)
+    return entry?.dirty ? entry.bytes() : this.trie.get(this.#root, key)
   }
 
   setRaw(key: Uint8Array, value: Uint8Array | undefined): void {
-    this.write(this.#rawEntry(key), undefined, value)
+    this.write(this.entry(...this.#placeOf(key)), undefined, value)
   }
 
   /** Raw keys below a prefix in order, uncommitted writes included. */
@@ -170,12 +171,13 @@ export class State {
     return entry
   }
 
-  #rawEntry(key: Uint8Array): Entry {
+  /** The cell and typed keys of a raw key. A key whose hashes are not those of its parts is no key of a cell. */
+  #placeOf(key: Uint8Array): readonly [Cell, readonly unknown[]] {
     const cell = cellOfKey(key)
     const args = cell?.decodeKey(key)
-    return cell === undefined || args === undefined
-      ? this.entry(unknownCell, [toHex(key)])
-      : this.entry(cell, args)
+    return cell === undefined || args === undefined || !equalBytes(cell.storageKey(args), key)
+      ? [unknownCell, [toHex(key)]]
+      : [cell, args]
   }
 
   *#committedKeys(prefix: Uint8Array): Generator<Uint8Array> {
