@@ -1,0 +1,251 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import type { RuntimeCall } from "../../frame/context.ts"
+import { root } from "../../frame/origin.ts"
+import {
+  Contributions,
+  Crowdloans,
+  CurrentCrowdloanId,
+  MaxContributions,
+} from "../../generated/storage/crowdloan.ts"
+import { Account } from "../../generated/storage/system.ts"
+import { fund } from "../../testing/fund.ts"
+import { account, TestContext } from "../../testing/test-context.ts"
+import { freeBalance } from "../balances/fungible.ts"
+import { balances } from "../balances/index.ts"
+import { preimage } from "../preimage/index.ts"
+import { system } from "../system/index.ts"
+import { crowdloan } from "./index.ts"
+import { fundsAccount } from "./pallet.ts"
+
+const [creator, bob, carol, target] = [account(1), account(2), account(3), account(4)]
+const TAO = 1_000_000_000n
+const MIN = 100_000_000n
+const END = 60_000
+const error = (name: string) => ({ type: "Module", pallet: "Crowdloan", name })
+const call = (name: string, args: object = {}): RuntimeCall => ({
+  pallet: "Crowdloan",
+  name,
+  args: { crowdloan_id: 0, ...args },
+})
+const remark = (length = 1): RuntimeCall => ({
+  pallet: "System",
+  name: "remark_with_event",
+  args: { remark: new Uint8Array(length) },
+})
+const create = (changed: object = {}): RuntimeCall => ({
+  pallet: "Crowdloan",
+  name: "create",
+  args: {
+    deposit: 10n * TAO,
+    min_contribution: MIN,
+    cap: 100n * TAO,
+    end: END,
+    call: undefined,
+    target_address: target,
+    ...changed,
+  },
+})
+const give = (amount: bigint) => call("contribute", { amount })
+
+describe("Crowdloan", () => {
+  let test: TestContext
+
+  const loan = () => Crowdloans.get(test.ctx, 0)
+  const funds = () => freeBalance(test.ctx, fundsAccount(0))
+  const at = (number: number) => Object.assign(test.block, { number })
+
+  beforeEach(() => {
+    test = new TestContext(system, balances, preimage, crowdloan)
+    for (const who of [creator, bob, carol]) fund(test.ctx, who, 200n * TAO)
+  })
+
+  describe("create", () => {
+    it("takes the deposit as the first contribution", () => {
+      expect(test.call(creator, create())).toBeUndefined()
+      expect(test.events.at(-1)).toEqual([
+        "Crowdloan.Created",
+        { crowdloan_id: 0, creator, end: END, cap: 100n * TAO },
+      ])
+      expect(loan()).toMatchObject({ raised: 10n * TAO, contributors_count: 1, finalized: false })
+      expect(Contributions.get(test.ctx, 0, creator)).toBe(10n * TAO)
+      expect(funds()).toBe(10n * TAO)
+      test.call(creator, create({ call: remark(500), target_address: undefined }))
+      expect(test.eventNames).toContain("Preimage.Noted")
+      expect(Crowdloans.get(test.ctx, 1)?.call?.type).toBe("Lookup")
+    })
+
+    it.each([
+      ["DepositTooLow", { deposit: 10n * TAO - 1n }],
+      ["CapTooLow", { cap: 10n * TAO }],
+      ["MinimumContributionTooLow", { min_contribution: MIN - 1n }],
+      ["InvalidFinalizationConfig", { call: remark() }],
+      ["InvalidFinalizationConfig", { target_address: undefined }],
+      ["CannotEndInPast", { end: 1 }],
+      ["BlockDurationTooShort", { end: 50_400 }],
+      ["BlockDurationTooLong", { end: 432_002 }],
+      ["InsufficientBalance", { deposit: 201n * TAO, cap: 300n * TAO }],
+    ])("refuses with %s", (name, changed) => {
+      expect(test.call(creator, create(changed))).toEqual(error(name))
+      expect(test.call(root, create(changed))).toEqual({ type: "BadOrigin" })
+    })
+  })
+
+  describe("contribute and withdraw", () => {
+    beforeEach(() => {
+      test.call(creator, create())
+    })
+
+    it("adds up, and gives back", () => {
+      expect(test.call(bob, give(5n * TAO))).toBeUndefined()
+      expect(test.events.at(-1)).toEqual([
+        "Crowdloan.Contributed",
+        { crowdloan_id: 0, contributor: bob, amount: 5n * TAO },
+      ])
+      test.call(bob, give(2n * TAO))
+      test.call(creator, give(3n * TAO))
+      expect(loan()).toMatchObject({ raised: 20n * TAO, contributors_count: 2 })
+      expect(test.call(bob, call("withdraw"))).toBeUndefined()
+      expect(test.events.at(-1)).toEqual([
+        "Crowdloan.Withdrew",
+        { crowdloan_id: 0, contributor: bob, amount: 7n * TAO },
+      ])
+      test.call(creator, call("withdraw"))
+      expect(loan()).toMatchObject({ raised: 10n * TAO, contributors_count: 1 })
+      expect(freeBalance(test.ctx, bob)).toBe(200n * TAO)
+      expect(test.call(creator, call("withdraw"))).toEqual(error("DepositCannotBeWithdrawn"))
+      expect(test.call(bob, call("withdraw"))).toEqual(error("NoContribution"))
+    })
+
+    it("takes no more than the cap", () => {
+      test.call(bob, give(89n * TAO + 950_000_000n))
+      expect(test.call(carol, give(TAO))).toBeUndefined()
+      expect(Contributions.get(test.ctx, 0, carol)).toBe(50_000_000n)
+      expect(test.call(carol, give(TAO))).toEqual(error("CapRaised"))
+    })
+
+    it("takes no more than the most one may give", () => {
+      const most = (new_max_contribution: bigint | undefined) =>
+        call("set_max_contribution", { new_max_contribution })
+      expect(test.call(creator, most(10n * TAO - 1n))).toEqual(error("MaximumContributionTooLow"))
+      expect(test.call(bob, most(11n * TAO))).toEqual(error("InvalidOrigin"))
+      expect(test.call(creator, most(11n * TAO))).toBeUndefined()
+      test.call(bob, give(50n * TAO))
+      expect(Contributions.get(test.ctx, 0, bob)).toBe(11n * TAO)
+      expect(test.call(bob, give(TAO))).toEqual(error("MaxContributionReached"))
+      test.call(creator, most(undefined))
+      expect(test.eventNames).toEqual(["Crowdloan.MaxContributionUpdated"])
+      expect(test.call(bob, give(TAO))).toBeUndefined()
+      expect(MaxContributions.has(test.ctx, 0)).toBe(false)
+    })
+
+    it("refuses what is too late, too small, too many or not there", () => {
+      expect(test.call(bob, call("contribute", { crowdloan_id: 9, amount: TAO }))).toEqual(
+        error("InvalidCrowdloanId"),
+      )
+      expect(test.call(bob, give(MIN - 1n))).toEqual(error("ContributionTooLow"))
+      fund(test.ctx, account(9), MIN - 1n)
+      expect(test.call(account(9), give(MIN))).toEqual(error("InsufficientBalance"))
+      Crowdloans.update(test.ctx, 0, (info) => ({
+        ...(info as NonNullable<typeof info>),
+        contributors_count: 500,
+      }))
+      expect(test.call(bob, give(TAO))).toEqual(error("MaxContributorsReached"))
+      at(END)
+      expect(test.call(bob, give(TAO))).toEqual(error("ContributionPeriodEnded"))
+    })
+  })
+
+  describe("finalize", () => {
+    it("pays what was raised to the target", () => {
+      test.call(creator, create())
+      expect(test.call(bob, call("finalize"))).toEqual(error("InvalidOrigin"))
+      expect(test.call(creator, call("finalize"))).toEqual(error("CapNotRaised"))
+      test.call(bob, give(90n * TAO))
+      expect(test.call(creator, call("finalize"))).toBeUndefined()
+      expect(test.eventNames.at(-1)).toBe("Crowdloan.Finalized")
+      expect(freeBalance(test.ctx, target)).toBe(100n * TAO)
+      expect(test.call(creator, call("finalize"))).toEqual(error("AlreadyFinalized"))
+      expect(test.call(bob, call("withdraw"))).toEqual(error("AlreadyFinalized"))
+      expect(test.call(creator, call("refund"))).toEqual(error("AlreadyFinalized"))
+    })
+
+    it("makes the call that was kept, as the creator", () => {
+      test.call(creator, create({ call: remark(), target_address: undefined }))
+      test.call(bob, give(90n * TAO))
+      test.call(creator, call("finalize"))
+      expect(test.events[0]).toMatchObject(["System.Remarked", { sender: creator }])
+      expect(CurrentCrowdloanId.has(test.ctx)).toBe(false)
+    })
+
+    it("fails as the call does, or where the call is gone", () => {
+      const rootOnly: RuntimeCall = { pallet: "System", name: "set_heap_pages", args: { pages: 1n } }
+      test.call(creator, create({ call: rootOnly, target_address: undefined }))
+      test.call(bob, give(90n * TAO))
+      expect(test.call(creator, call("finalize"))).toEqual({ type: "BadOrigin" })
+      expect(loan()?.finalized).toBe(false)
+      const change = (changed: object) =>
+        Crowdloans.update(test.ctx, 0, (info) => ({ ...(info as NonNullable<typeof info>), ...changed }))
+      change({ call: { type: "Lookup", value: { hash: account(7), len: 5 } } })
+      expect(test.call(creator, call("finalize"))).toEqual(error("CallUnavailable"))
+      change({ call: undefined })
+      expect(test.call(creator, call("finalize"))).toEqual(error("InvalidFinalizationConfig"))
+    })
+  })
+
+  describe("refund and dissolve", () => {
+    it("pays fifty back at once, and the creator last", () => {
+      test.call(creator, create())
+      const many = Array.from({ length: 52 }, (_, index) => account(100 + index))
+      for (const who of many) {
+        fund(test.ctx, who, 2n * TAO)
+        test.call(who, give(TAO))
+      }
+      expect(test.call(bob, call("refund"))).toEqual(error("InvalidOrigin"))
+      expect(test.call(creator, call("dissolve"))).toEqual(error("NotReadyToDissolve"))
+      expect(test.post(creator, call("refund"))).toEqual({})
+      expect(test.eventNames.at(-1)).toBe("Crowdloan.PartiallyRefunded")
+      expect(loan()).toMatchObject({ raised: 12n * TAO, contributors_count: 3 })
+      const { actualWeight } = test.post(creator, call("refund"))
+      expect(test.eventNames.at(-1)).toBe("Crowdloan.AllRefunded")
+      expect(actualWeight?.proof_size).toBe(3747n + 2n * 2579n)
+      expect(many.every((who) => freeBalance(test.ctx, who) === 2n * TAO)).toBe(true)
+      expect(test.call(bob, call("dissolve"))).toEqual(error("InvalidOrigin"))
+      expect(test.call(creator, call("dissolve"))).toBeUndefined()
+      expect(test.eventNames.at(-1)).toBe("Crowdloan.Dissolved")
+      expect([loan(), freeBalance(test.ctx, creator)]).toEqual([undefined, 200n * TAO])
+      expect(Account.has(test.ctx, fundsAccount(0))).toBe(false)
+    })
+
+    it("lets the kept call go", () => {
+      test.call(creator, create({ call: remark(500), target_address: undefined }))
+      test.call(creator, call("dissolve"))
+      expect(test.eventNames).toContain("Preimage.Cleared")
+      Contributions.remove(test.ctx, 0, creator)
+      test.call(creator, create())
+      Contributions.remove(test.ctx, 1, creator)
+      expect(test.call(creator, call("dissolve", { crowdloan_id: 1 }))).toEqual(error("NoContribution"))
+    })
+  })
+
+  it("changes its terms for the creator alone", () => {
+    test.call(creator, create())
+    for (const [name, field, value, event] of [
+      ["update_min_contribution", "new_min_contribution", 2n * TAO, "MinContributionUpdated"],
+      ["update_end", "new_end", 70_000, "EndUpdated"],
+      ["update_cap", "new_cap", 50n * TAO, "CapUpdated"],
+    ] as const) {
+      const change = call(name, { [field]: value })
+      expect(test.call(bob, change)).toEqual(error("InvalidOrigin"))
+      expect(test.call(root, change)).toEqual({ type: "BadOrigin" })
+      expect(test.call(creator, change)).toBeUndefined()
+      expect(test.events).toEqual([[`Crowdloan.${event}`, { crowdloan_id: 0, [field]: value }]])
+    }
+    expect(loan()).toMatchObject({ min_contribution: 2n * TAO, end: 70_000, cap: 50n * TAO })
+    const least = (new_min_contribution: bigint) => call("update_min_contribution", { new_min_contribution })
+    expect(test.call(creator, least(MIN - 1n))).toEqual(error("MinimumContributionTooLow"))
+    test.call(creator, call("set_max_contribution", { new_max_contribution: 20n * TAO }))
+    expect(test.call(creator, least(20n * TAO + 1n))).toEqual(error("MinimumContributionTooHigh"))
+    expect(test.call(creator, call("update_cap", { new_cap: 10n * TAO - 1n }))).toEqual(error("CapTooLow"))
+    expect(test.call(creator, call("update_end", { new_end: 1 }))).toEqual(error("CannotEndInPast"))
+  })
+})
