@@ -1,18 +1,24 @@
 import type { Chain } from "../chain/chain.ts"
-import { internalError, invalidRequest, methodNotFound, parseError, RpcError } from "./error.ts"
+import {
+  batchResponseTooBig,
+  batchTooBig,
+  internalError,
+  invalidParams,
+  invalidRequest,
+  methodNotFound,
+  parseError,
+  RpcError,
+  responseTooBig,
+  tooManySubscriptions,
+} from "./error.ts"
 import type { Method } from "./method.ts"
 import { methods } from "./methods.ts"
-import type { Session } from "./session.ts"
-
-type Id = string | number | null
-
-interface Request {
-  readonly id: Id
-  readonly method: string
-  readonly params: readonly unknown[]
-}
+import { type Id, type Request, readId, readRequest } from "./request.ts"
+import { type Session, SUBSCRIPTION_LIMIT } from "./session.ts"
 
 const BATCH_LIMIT = 1_000
+/** Characters of an answer, and of all answers of a batch together. */
+const RESPONSE_LIMIT = 15 * 1024 * 1024
 
 /** Answers JSON-RPC requests about one chain, whatever carries them. */
 export class Dispatcher {
@@ -27,43 +33,56 @@ export class Dispatcher {
   }
 
   /**
-   * Answers one frame: a request or a batch. Gives undefined where nothing is to be answered (notifications).
-   * Subscriptions made by it start at `session.flush()`, which the caller calls once the answer is on its way.
+   * Answers one frame: a request or a batch. Gives undefined where nothing is to be answered (notifications, which
+   * are ignored as a node ignores them). Never rejects. Subscriptions made by it start at `session.flush()`, which
+   * the caller calls once the answer is on its way.
    */
   async handle(text: string, session: Session): Promise<string | undefined> {
     let message: unknown
     try {
       message = JSON.parse(text)
     } catch {
-      return JSON.stringify(failure(null, parseError()))
+      return failure(null, parseError())
     }
-    if (!Array.isArray(message)) return serialize(await this.#answer(message, session))
-    if (message.length === 0 || message.length > BATCH_LIMIT)
-      return JSON.stringify(failure(null, invalidRequest()))
-    const answers: unknown[] = []
-    for (const item of message) {
-      const answer = await this.#answer(item, session)
-      if (answer !== undefined) answers.push(answer)
-    }
-    return answers.length === 0 ? undefined : JSON.stringify(answers)
+    if (!Array.isArray(message)) return this.#answer(message, session)
+    if (message.length === 0) return failure(null, invalidRequest())
+    if (message.length > BATCH_LIMIT) return failure(null, batchTooBig(BATCH_LIMIT))
+    return this.#answerAll(message, session)
   }
 
   /** Runs one method; throws `RpcError`. */
   async call(name: string, params: readonly unknown[], session: Session): Promise<unknown> {
     const method = this.#methods.get(name)
-    if (method === undefined) throw methodNotFound()
-    if (method.subscribes && (!session.canSubscribe || session.full)) throw methodNotFound()
+    if (method === undefined || (method.subscribes && !session.canSubscribe)) throw methodNotFound()
+    if (method.subscribes && session.full) throw tooManySubscriptions(SUBSCRIPTION_LIMIT)
     return method.run({ chain: this.#chain, session, methodNames: this.#names }, params)
   }
 
-  async #answer(message: unknown, session: Session): Promise<unknown> {
+  async #answerAll(messages: readonly unknown[], session: Session): Promise<string | undefined> {
+    const answers: string[] = []
+    let length = 0
+    for (const message of messages) {
+      const answer = await this.#answer(message, session)
+      if (answer === undefined) continue
+      answers.push(answer)
+      length += answer.length
+      if (length > RESPONSE_LIMIT) return failure(null, batchResponseTooBig(RESPONSE_LIMIT))
+    }
+    return answers.length === 0 ? undefined : `[${answers.join(",")}]`
+  }
+
+  async #answer(message: unknown, session: Session): Promise<string | undefined> {
     const request = readRequest(message)
     if (request === undefined) return failure(readId(message), invalidRequest())
+    const { id, method, params } = request
+    if (id === undefined) return undefined
     try {
-      const result = await this.call(request.method, request.params, session)
-      return isNotification(message) ? undefined : { jsonrpc: "2.0", id: request.id, result: result ?? null }
+      if (params === undefined) throw invalidParams("expected a list of parameters")
+      const result = await this.call(method, params, session)
+      const text = JSON.stringify({ jsonrpc: "2.0", id, result: result ?? null })
+      return text.length > RESPONSE_LIMIT ? failure(id, responseTooBig(RESPONSE_LIMIT)) : text
     } catch (error) {
-      return failure(request.id, error instanceof RpcError ? error : this.#unexpected(request, error))
+      return failure(id, error instanceof RpcError ? error : this.#unexpected(request, error))
     }
   }
 
@@ -73,32 +92,5 @@ export class Dispatcher {
   }
 }
 
-const serialize = (answer: unknown): string | undefined =>
-  answer === undefined ? undefined : JSON.stringify(answer)
-
-const failure = (id: Id, error: RpcError) => ({
-  jsonrpc: "2.0",
-  id,
-  error: {
-    code: error.code,
-    message: error.message,
-    ...(error.data === undefined ? {} : { data: error.data }),
-  },
-})
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-const readId = (message: unknown): Id => {
-  const id = isObject(message) ? message.id : null
-  return typeof id === "string" || typeof id === "number" ? id : null
-}
-
-const isNotification = (message: unknown): boolean => isObject(message) && message.id === undefined
-
-const readRequest = (message: unknown): Request | undefined => {
-  if (!isObject(message) || typeof message.method !== "string") return undefined
-  const { params = [] } = message
-  if (params !== null && !Array.isArray(params)) return undefined
-  return { id: readId(message), method: message.method, params: params ?? [] }
-}
+const failure = (id: Id, { code, message, data }: RpcError): string =>
+  JSON.stringify({ jsonrpc: "2.0", id, error: { code, message, data } })

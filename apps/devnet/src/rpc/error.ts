@@ -17,6 +17,15 @@ export const methodNotFound = () => new RpcError(-32601, "Method not found")
 export const invalidParams = (why: string) => new RpcError(-32602, "Invalid params", why)
 export const internalError = () => new RpcError(-32603, "Internal error")
 
+const beyond = (limit: number) => `Exceeded max limit of ${limit}`
+export const tooManySubscriptions = (limit: number) =>
+  new RpcError(-32006, "Too many subscriptions on the connection", beyond(limit))
+export const responseTooBig = (limit: number) => new RpcError(-32008, "Response is too big", beyond(limit))
+export const batchTooBig = (limit: number) =>
+  new RpcError(-32010, "The batch request was too large", beyond(limit))
+export const batchResponseTooBig = (limit: number) =>
+  new RpcError(-32011, "The batch response was too large", beyond(limit))
+
 /** sc-rpc's state and chain errors. */
 export const clientError = (why: string) => new RpcError(4003, `Client error: ${why}`)
 export const unknownBlock = (hash: string) =>

@@ -1,7 +1,6 @@
-/** Lowercase hex with the 0x prefix. */
-export type Hex = `0x${string}`
+import type { Hex } from "@subforge/runtime/bytes"
 
-export { fromHex as hexToBytes, toHex as bytesToHex } from "@subforge/runtime/bytes"
+export { fromHex as hexToBytes, type Hex, toHex as bytesToHex } from "@subforge/runtime/bytes"
 
 /** A number as JSON-RPC writes header numbers: minimal hex. */
 export const numberToHex = (value: number): Hex => `0x${value.toString(16)}`

@@ -7,7 +7,8 @@ export type Send = (message: string) => void
 /** Starts a subscription; pushes results until the returned function is called. */
 export type Start = (push: (result: unknown) => void) => () => void
 
-const LIMIT = 10_000
+/** How many subscriptions a session may have at a time. */
+export const SUBSCRIPTION_LIMIT = 10_000
 
 /** One client's connection: its subscriptions and the way to reach it. */
 export class Session {
@@ -27,7 +28,7 @@ export class Session {
   }
 
   get full(): boolean {
-    return this.#stops.size >= LIMIT
+    return this.#stops.size >= SUBSCRIPTION_LIMIT
   }
 
   /** Registers a subscription; it starts once the response with its id is on its way. */
