@@ -1,6 +1,7 @@
 //! The weighted two-asset pool of pallet swap on plain values.
 
 mod exchange;
+mod fast_pow;
 mod ln2;
 mod pool;
 mod pow;

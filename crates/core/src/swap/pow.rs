@@ -1,5 +1,6 @@
 //! Powers of ratios in big integers, equal to the crate `safe-bigmath` 0.4.1 to the last digit.
 
+use super::fast_pow::shrinking_power;
 use super::series::Series;
 use num_bigint::{BigInt, BigUint};
 
@@ -38,7 +39,8 @@ pub fn pow_ratio_scaled(
     if exponent.0 <= MAX_EXACT_EXPONENT && exponent.1 <= MAX_EXACT_EXPONENT {
         Some(exact(base, (exponent.0 as u32, exponent.1 as u32), scale))
     } else {
-        Some(approximate(base, exponent, precision, scale))
+        let fast = shrinking_power(base, exponent, precision, scale).map(BigUint::from);
+        Some(fast.unwrap_or_else(|| approximate(base, exponent, precision, scale)))
     }
 }
 
@@ -97,6 +99,12 @@ mod tests {
         fn equals_the_oracle_on_swaps(x in 1u64.., d in any::<u64>(), s in 0u32..64, w in 10u128.pow(16)..99 * 10u128.pow(16)) {
             let x = u128::from(x >> s);
             check((x, x + u128::from(d >> s)), (w, WEIGHT - w), 256, WEIGHT);
+        }
+
+        #[test]
+        fn equals_the_oracle_on_small_swaps(x in 1u64 << 20.., part in 0u32..64, w in 10u128.pow(16)..99 * 10u128.pow(16)) {
+            let x = u128::from(x >> 1);
+            check((x, x + (x >> part)), (w, WEIGHT - w), 256, WEIGHT);
         }
 
         #[test]
