@@ -37,5 +37,7 @@ export type {
 export { fastProfile } from "./pallets/subtensor/genesis/fast-profile.ts"
 export type { LocalnetOptions } from "./pallets/subtensor/genesis/localnet.ts"
 export { localnetGenesisConfig } from "./pallets/subtensor/genesis/localnet.ts"
+export type { MainnetLikeOptions } from "./pallets/subtensor/genesis/mainnet-like.ts"
+export { mainnetLikeGenesisConfig } from "./pallets/subtensor/genesis/mainnet-like.ts"
 export type { Mark } from "./state/state.ts"
 export { State } from "./state/state.ts"

@@ -30,7 +30,7 @@ const writeStorageVersions = (ctx: Context): void => {
   }
 }
 
-/** Writes block 0: every pallet's part in the runtime's order, storage versions, then the raw keys. */
+/** Writes block 0: every pallet's part in the runtime's order, storage versions, then what the configuration adds. */
 export const buildGenesis = (machinery: Machinery, state: State, config: GenesisConfig): Genesis => {
   const { registry, dispatch, profile } = machinery
   const block = {
@@ -43,6 +43,7 @@ export const buildGenesis = (machinery: Machinery, state: State, config: Genesis
   const ctx = new Context(state, { ...block, events: [] }, profile, dispatch, none)
   for (const { genesis } of registry.pallets) genesis?.(ctx, config)
   writeStorageVersions(ctx)
+  config.build?.(ctx)
   for (const [key, value] of config.raw ?? []) state.setRaw(key, value)
   const header: Header = {
     parentHash: ZERO_HASH,

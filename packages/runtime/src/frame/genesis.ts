@@ -1,4 +1,5 @@
 import type { Hex } from "../bytes.ts"
+import type { HasState } from "./cell.ts"
 import type { AccountId } from "./origin.ts"
 
 /** Accounts and keys a chain starts with. Everything else is as the chain's own genesis builders have it. */
@@ -10,6 +11,8 @@ export interface GenesisConfig {
   readonly evmChainId: bigint
   /** What stands under `:code`. */
   readonly code: Uint8Array
+  /** Writes further state with typed cells, after the pallets' own. */
+  readonly build?: (ctx: HasState) => void
   /** Raw keys written last. */
   readonly raw?: readonly (readonly [key: Uint8Array, value: Uint8Array])[]
 }

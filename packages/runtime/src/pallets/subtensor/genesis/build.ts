@@ -2,19 +2,10 @@ import type { Storage } from "../../../frame/cell.ts"
 import type { Context } from "../../../frame/context.ts"
 import type { AccountId } from "../../../frame/origin.ts"
 import {
-  Active,
   AlphaV2,
-  BlockAtRegistration,
   ColdkeySwapAnnouncementDelay,
   ColdkeySwapReannouncementDelay,
-  Consensus,
-  Dividends,
-  Emission,
-  Incentive,
-  IsNetworkMember,
-  Keys,
   LargestLocked,
-  LastUpdate,
   MaxAllowedUids,
   MaxAllowedValidators,
   MaxEpochsPerBlock,
@@ -41,13 +32,11 @@ import {
   TotalIssuance,
   TotalNetworks,
   TxChildkeyTakeRateLimit,
-  Uids,
-  ValidatorPermit,
-  ValidatorTrust,
 } from "../../../generated/storage/subtensor-module.ts"
 import { ROOT_NETUID, ZERO_ACCOUNT } from "../constants.ts"
 import { symbolForSubnet } from "../subnet/symbols.ts"
 import { ALICE, ALICE_HOTKEY } from "./dev-accounts.ts"
+import { writeNeurons } from "./write-neurons.ts"
 
 const FIRST_NETUID = 1
 const GENESIS_TEMPO = 100
@@ -99,19 +88,7 @@ const addPlaceholder = (ctx: Context, netuid: number): void => {
   AlphaV2.set(ctx, hotkey, hotkey, netuid, ALPHA_OUT_SHARES)
   TotalHotkeyAlpha.set(ctx, hotkey, netuid, ALPHA_OUT)
   TotalHotkeySharesV2.set(ctx, hotkey, netuid, ALPHA_OUT_SHARES)
-  SubnetworkN.set(ctx, netuid, 1)
-  Active.set(ctx, netuid, [true])
-  Emission.set(ctx, netuid, BigUint64Array.of(0n))
-  Consensus.set(ctx, netuid, Uint16Array.of(0))
-  Incentive.set(ctx, netuid, Uint16Array.of(0))
-  Dividends.set(ctx, netuid, Uint16Array.of(0))
-  LastUpdate.set(ctx, netuid, BigUint64Array.of(0n))
-  ValidatorTrust.set(ctx, netuid, Uint16Array.of(0))
-  ValidatorPermit.set(ctx, netuid, [false])
-  Keys.set(ctx, netuid, 0, hotkey)
-  Uids.set(ctx, netuid, hotkey, 0)
-  BlockAtRegistration.set(ctx, netuid, 0, 0n)
-  IsNetworkMember.set(ctx, hotkey, netuid, true)
+  writeNeurons(ctx, netuid, [hotkey])
 }
 
 /** SubtensorModule's part of a new chain: root, and subnet 1 with a pool and one neuron that nobody owns. */

@@ -1,0 +1,209 @@
+import * as core from "@subforge/core"
+import type { HasState } from "../../../frame/cell.ts"
+import type { GenesisConfig } from "../../../frame/genesis.ts"
+import type { AccountId } from "../../../frame/origin.ts"
+import { TotalAlphaIssuance } from "../../../generated/storage/alpha-assets.ts"
+import {
+  ActivityCutoffFactorMilli,
+  AlphaV2,
+  FirstEmissionBlockNumber,
+  MaxAllowedUids,
+  MaxAllowedValidators,
+  NetworkRegisteredAt,
+  NetworksAdded,
+  NumStakingColdkeys,
+  OwnedHotkeys,
+  Owner,
+  PendingEpochAt,
+  StakingColdkeys,
+  StakingColdkeysByIndex,
+  StakingHotkeys,
+  SubnetAlphaIn,
+  SubnetAlphaOut,
+  SubnetEmissionEnabled,
+  SubnetMechanism,
+  SubnetMovingPrice,
+  SubnetOwner,
+  SubnetOwnerHotkey,
+  SubnetTAO,
+  SubtokenEnabled,
+  Tempo,
+  TokenSymbol,
+  TotalHotkeyAlpha,
+  TotalHotkeySharesV2,
+  TotalIssuance,
+  TotalNetworks,
+  TotalStake,
+  Weights,
+} from "../../../generated/storage/subtensor-module.ts"
+import { PalSwapInitialized } from "../../../generated/storage/swap.ts"
+import { EXISTENTIAL_DEPOSIT } from "../../balances/account-data.ts"
+import { ROOT_NETUID } from "../constants.ts"
+import { subnetAccount } from "../subnet/subnet-account.ts"
+import { symbolForSubnet } from "../subnet/symbols.ts"
+import { localnetGenesisConfig } from "./localnet.ts"
+import { writeNeurons } from "./write-neurons.ts"
+
+const TAO = 1_000_000_000n
+const NEURONS = 256
+const VALIDATORS = 64
+const TEMPO = 360
+const ROOT_TEMPO = 100
+const FRACTION_BITS = 64n
+/** Long enough that validators that never set weights again stay active for days. */
+const ACTIVITY_CUTOFF_MILLI = 100_000
+
+/** How large a mainnet-like chain is. */
+export interface MainnetLikeOptions {
+  /** Subnets beside root; 128 by default. */
+  readonly subnets?: number
+}
+
+const account = (kind: number, netuid: number, index: number): AccountId => {
+  const [prefix, group, item] = [kind, netuid, index].map((part) => part.toString(16))
+  return `0x${prefix?.padStart(2, "0")}${group?.padStart(4, "0")}${item?.padStart(58, "0")}`
+}
+
+/** Validators are the same on all subnets and on root. */
+const validatorHotkey = (index: number): AccountId => account(0xa1, 0, index)
+const validatorColdkey = (index: number): AccountId => account(0xa2, 0, index)
+
+const hotkeyOf = (netuid: number, uid: number): AccountId =>
+  uid < VALIDATORS ? validatorHotkey(uid) : account(0xb1, netuid, uid)
+const coldkeyOf = (netuid: number, uid: number): AccountId =>
+  uid < VALIDATORS ? validatorColdkey(uid) : account(0xb2, netuid, uid)
+
+const rootStake = (index: number): bigint => BigInt(20_000 + 1_000 * index) * TAO
+const alphaStake = (netuid: number, uid: number): bigint =>
+  BigInt(uid < VALIDATORS ? 10_000 + ((netuid * 31 + uid * 17) % 20_000) : 100 + uid) * TAO
+
+const taoReserve = (netuid: number): bigint => BigInt(10_000 + ((netuid * 997) % 20_000)) * TAO
+const alphaReserve = (netuid: number): bigint => BigInt(1_000_000 + ((netuid * 7_919) % 1_000_000)) * TAO
+
+const sum = (count: number, of: (index: number) => bigint): bigint => {
+  let total = 0n
+  for (let i = 0; i < count; i++) total += of(i)
+  return total
+}
+
+/** What each staker has, by hotkey; all shares of a hotkey are its owner's. */
+const stake = (ctx: HasState, hotkey: AccountId, coldkey: AccountId, netuid: number, alpha: bigint): void => {
+  const shares = core.safeFloatFromU64F64(alpha << FRACTION_BITS)
+  TotalHotkeyAlpha.set(ctx, hotkey, netuid, alpha)
+  TotalHotkeySharesV2.set(ctx, hotkey, netuid, shares)
+  AlphaV2.set(ctx, hotkey, coldkey, netuid, shares)
+}
+
+const own = (ctx: HasState, hotkey: AccountId, coldkey: AccountId): void => {
+  Owner.set(ctx, hotkey, coldkey)
+  OwnedHotkeys.set(ctx, coldkey, [hotkey])
+  StakingHotkeys.set(ctx, coldkey, [hotkey])
+}
+
+const addNetwork = (ctx: HasState, netuid: number, neurons: number, tempo: number): void => {
+  NetworksAdded.set(ctx, netuid, true)
+  MaxAllowedUids.set(ctx, netuid, neurons)
+  MaxAllowedValidators.set(ctx, netuid, VALIDATORS)
+  Tempo.set(ctx, netuid, tempo)
+  TokenSymbol.set(ctx, netuid, symbolForSubnet(netuid))
+  ActivityCutoffFactorMilli.set(ctx, netuid, ACTIVITY_CUTOFF_MILLI)
+}
+
+const writeRoot = (ctx: HasState): bigint => {
+  addNetwork(ctx, ROOT_NETUID, VALIDATORS, ROOT_TEMPO)
+  writeNeurons(
+    ctx,
+    ROOT_NETUID,
+    Array.from({ length: VALIDATORS }, (_, i) => validatorHotkey(i)),
+    VALIDATORS,
+  )
+  for (let index = 0; index < VALIDATORS; index++) {
+    const [hotkey, coldkey] = [validatorHotkey(index), validatorColdkey(index)]
+    own(ctx, hotkey, coldkey)
+    stake(ctx, hotkey, coldkey, ROOT_NETUID, rootStake(index))
+    StakingColdkeys.set(ctx, coldkey, BigInt(index))
+    StakingColdkeysByIndex.set(ctx, BigInt(index), coldkey)
+  }
+  NumStakingColdkeys.set(ctx, BigInt(VALIDATORS))
+  const total = sum(VALIDATORS, rootStake)
+  SubnetTAO.set(ctx, ROOT_NETUID, total)
+  SubnetAlphaOut.set(ctx, ROOT_NETUID, total)
+  return total
+}
+
+const writePool = (ctx: HasState, netuid: number): bigint => {
+  const [tao, alpha] = [taoReserve(netuid), alphaReserve(netuid)]
+  const alphaOut = sum(NEURONS, (uid) => alphaStake(netuid, uid))
+  SubnetMechanism.set(ctx, netuid, 1)
+  SubnetTAO.set(ctx, netuid, tao)
+  SubnetAlphaIn.set(ctx, netuid, alpha)
+  SubnetAlphaOut.set(ctx, netuid, alphaOut)
+  TotalAlphaIssuance.set(ctx, netuid, alpha + alphaOut)
+  SubnetMovingPrice.set(ctx, netuid, (tao << 32n) / alpha)
+  PalSwapInitialized.set(ctx, netuid, true)
+  FirstEmissionBlockNumber.set(ctx, netuid, 0n)
+  SubtokenEnabled.set(ctx, netuid, true)
+  SubnetEmissionEnabled.set(ctx, netuid, true)
+  return tao
+}
+
+/** A full row: a weight for every neuron, the largest of them 65535. */
+const weightRow = (netuid: number, validator: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: NEURONS }, (_, uid) => {
+    const weight =
+      uid === validator ? 65_535 : 1 + ((uid * 7_919 + validator * 104_729 + netuid * 31) % 65_534)
+    return [uid, weight] as const
+  })
+
+const writeSubnet = (ctx: HasState, netuid: number, epochAt: number): bigint => {
+  addNetwork(ctx, netuid, NEURONS, TEMPO)
+  NetworkRegisteredAt.set(ctx, netuid, 0n)
+  PendingEpochAt.set(ctx, netuid, BigInt(epochAt))
+  SubnetOwner.set(ctx, netuid, coldkeyOf(netuid, VALIDATORS))
+  SubnetOwnerHotkey.set(ctx, netuid, hotkeyOf(netuid, VALIDATORS))
+  writeNeurons(
+    ctx,
+    netuid,
+    Array.from({ length: NEURONS }, (_, uid) => hotkeyOf(netuid, uid)),
+    VALIDATORS,
+  )
+  for (let uid = 0; uid < NEURONS; uid++) {
+    const [hotkey, coldkey] = [hotkeyOf(netuid, uid), coldkeyOf(netuid, uid)]
+    stake(ctx, hotkey, coldkey, netuid, alphaStake(netuid, uid))
+    if (uid < VALIDATORS) Weights.set(ctx, netuid, uid, weightRow(netuid, uid))
+    else own(ctx, hotkey, coldkey)
+  }
+  return writePool(ctx, netuid)
+}
+
+/**
+ * A chain as large as mainnet, for tests and benchmarks: started and emitting subnets of 256 neurons each, among them
+ * the same 64 validators everywhere with full weight rows and root stake, pools of thousands of TAO, tempo 360 with
+ * epochs spread evenly. Amounts add up: reserves, stakes, issuance and the subnets' accounts. Accounts, sudo and authors
+ * are those of the local network.
+ */
+export const mainnetLikeGenesisConfig = ({ subnets = 128 }: MainnetLikeOptions = {}): GenesisConfig => {
+  const netuids = Array.from({ length: subnets }, (_, i) => i + 1)
+  const local = localnetGenesisConfig()
+  const balances = [
+    ...local.balances,
+    [subnetAccount(ROOT_NETUID), sum(VALIDATORS, rootStake) + EXISTENTIAL_DEPOSIT] as const,
+    ...netuids.map((netuid) => [subnetAccount(netuid), taoReserve(netuid) + EXISTENTIAL_DEPOSIT] as const),
+  ]
+  return {
+    ...local,
+    balances,
+    build: (ctx) => {
+      let staked = writeRoot(ctx)
+      for (const [i, netuid] of netuids.entries()) {
+        staked += writeSubnet(ctx, netuid, 1 + Math.floor((i * TEMPO) / subnets))
+      }
+      TotalNetworks.set(ctx, subnets + 1)
+      TotalStake.set(ctx, staked)
+      TotalIssuance.set(
+        ctx,
+        balances.reduce((total, [, rao]) => total + rao, 0n),
+      )
+    },
+  }
+}
