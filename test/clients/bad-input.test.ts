@@ -191,6 +191,41 @@ describe("the server", () => {
     ])
   })
 
+  it("reads no more than 15 MiB of an HTTP request, whatever its length says", async () => {
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        sent += 1
+        if (sent > 40) stream.close()
+        else stream.enqueue(new Uint8Array(1_000_000))
+      },
+    })
+    const url = server.url.replace("ws:", "http:")
+    const answer = await fetch(url, { method: "POST", body, duplex: "half" } as RequestInit).catch(
+      () => undefined,
+    )
+    expect([413, undefined]).toContain(answer?.status)
+    expect(sent).toBeLessThan(40)
+  })
+
+  it("closes a connection that sends a frame of more than 15 MiB, and no other", async () => {
+    const other = new WebSocket(server.url)
+    const closed = new Promise<CloseEvent>((resolve) =>
+      other.addEventListener("close", resolve, { once: true }),
+    )
+    other.addEventListener("open", () => other.send("x".repeat(16 * 1024 * 1024)), { once: true })
+    expect((await closed).code).toBe(1009)
+  })
+
+  it("answers a batch of large answers with one error", async () => {
+    const batch = Array.from({ length: 900 }, (_, id) => ({
+      jsonrpc: "2.0",
+      id,
+      method: "state_getMetadata",
+    }))
+    expect((await exchange(JSON.stringify(batch))).error).toMatchObject({ code: -32011 })
+  })
+
   it("says in one sentence that a port is taken", async () => {
     await expect(serve(devnet, { port: server.port })).rejects.toMatchObject({
       _tag: "ListenError",

@@ -1,5 +1,6 @@
 import { createServer } from "node:http"
 import { NodeHttpServer } from "@effect/platform-node"
+import * as ByteSize from "effect/ByteSize"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -26,7 +27,7 @@ export interface Server {
   readonly url: string
 }
 
-const MAX_REQUEST_BYTES = 15 * 1024 * 1024
+const MAX_REQUEST_MEBIBYTES = 15
 const DEFAULT_HOST = "127.0.0.1"
 
 /** The door of a devnet: JSON-RPC over WebSocket and HTTP on one port, open as long as the scope. */
@@ -39,7 +40,7 @@ export const serveScoped = (
       port,
       host,
       gracefulShutdownTimeout: 100,
-      websocket: { maxPayload: MAX_REQUEST_BYTES },
+      websocket: { maxPayload: MAX_REQUEST_MEBIBYTES * 1024 * 1024 },
     })
     const app = HttpRouter.serve(routes(devnet.dispatcher), {
       disableLogger: true,
@@ -101,16 +102,20 @@ const webSocket = (dispatcher: Dispatcher) =>
     Effect.catch(() => Effect.succeed(HttpServerResponse.empty())),
   )
 
+const UNREADABLE = HttpServerResponse.text(
+  `unreadable request: it broke off, or is larger than ${MAX_REQUEST_MEBIBYTES} MiB\n`,
+  { status: 413 },
+)
+
 const post = (dispatcher: Dispatcher) =>
   Effect.gen(function* () {
     const request = yield* HttpServerRequest.HttpServerRequest
-    if (Number(request.headers["content-length"] ?? 0) > MAX_REQUEST_BYTES) {
-      return HttpServerResponse.text("the request is larger than 15 MiB", { status: 413 })
-    }
-    const answer = yield* request.text.pipe(
-      Effect.flatMap((body) => Effect.promise(() => dispatcher.handle(body, new Session()))),
-    )
+    const body = yield* request.text
+    const answer = yield* Effect.promise(() => dispatcher.handle(body, new Session()))
     return answer === undefined
       ? HttpServerResponse.empty()
       : HttpServerResponse.text(answer, { contentType: "application/json" })
-  }).pipe(Effect.catch(() => Effect.succeed(HttpServerResponse.text("unreadable request", { status: 400 }))))
+  }).pipe(
+    Effect.provideService(HttpServerRequest.MaxBodySize, ByteSize.mebibytes(MAX_REQUEST_MEBIBYTES)),
+    Effect.catch(() => Effect.succeed(UNREADABLE)),
+  )
