@@ -40,6 +40,8 @@ export interface EmissionApi {
   taoWeight(stored: bigint): bigint
   /** `root_proportion`: U96F32 bits. `rootTao` = `SubnetTAO[0]`, `taoWeight` as stored (u64), `alphaIssuance` = in + out. */
   rootProportion(rootTao: bigint, taoWeight: bigint, alphaIssuance: bigint): bigint
+  /** The same for many subnets in one call: entry `i` is one alpha issuance. */
+  rootProportions(rootTao: bigint, taoWeight: bigint, alphaIssuance: BigUint64Array): bigint[]
   /** New `SubnetMovingPrice` (I96F32 bits) of each subnet; `movingAlpha` = `SubnetMovingAlpha`, I96F32 bits. */
   movingPrices(columns: MovingPriceColumns, movingAlpha: bigint, block: bigint): bigint[]
   /** `should_run_epoch` of each entry. */

@@ -17,6 +17,8 @@ export const blockHashToIndices: EmissionApi["blockHashToIndices"] = active.bloc
 export const taoWeight: EmissionApi["taoWeight"] = active.taoWeight
 /** `root_proportion`: U96F32 bits. `rootTao` = `SubnetTAO[0]`, `taoWeight` as stored (u64), `alphaIssuance` = in + out. */
 export const rootProportion: EmissionApi["rootProportion"] = active.rootProportion
+/** `root_proportion` of many subnets in one call: entry `i` is one alpha issuance. */
+export const rootProportions: EmissionApi["rootProportions"] = active.rootProportions
 /** New `SubnetMovingPrice` (I96F32 bits) of each subnet; `movingAlpha` = `SubnetMovingAlpha`, I96F32 bits. */
 export const movingPrices: EmissionApi["movingPrices"] = active.movingPrices
 /** `should_run_epoch` of each entry. */

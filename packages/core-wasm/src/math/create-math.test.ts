@@ -54,6 +54,24 @@ describe.each([
   ["the face in use", active],
   ["WebAssembly", wasm],
 ])("arithmetic on %s", (_, core) => {
+  it("rolls a lock forward", () => {
+    const rates = { unlock: 200_000n, maturity: 240_000n, owner: false, perpetual: false }
+    const lock = { mass: 10_000n, conviction: 0n }
+    expect(core.rollLock(lock, 10_000n, rates)).toEqual({
+      mass: 9512n,
+      conviction: 7_341_834_217_299_175_500_000n,
+    })
+    expect(core.rollLock(lock, 0n, { ...rates, owner: true }).conviction).toBe(10_000n << 64n)
+    expect(core.rollLock({ mass: 99n, conviction: 0n }, 0n, rates).mass).toBe(0n)
+  })
+
+  it("gives root's part of many subnets as of each alone", () => {
+    const issuance = BigUint64Array.of(0n, 10n ** 9n, 10n ** 15n)
+    const alone = Array.from(issuance, (alpha) => core.rootProportion(10n ** 12n, 2n ** 60n, alpha))
+    expect(core.rootProportions(10n ** 12n, 2n ** 60n, issuance)).toEqual(alone)
+    expect(core.rootProportions(0n, 0n, new BigUint64Array())).toEqual([])
+  })
+
   it("runs an epoch", () => {
     const output = core.epoch(epochInput)
     expect(Array.from(output.consensus)).toEqual([0, 0, 0, 43_689, 21_845])

@@ -41,6 +41,12 @@ export const createEmission = (raw: () => MathFace): EmissionApi => ({
   taoWeight: (stored) => ofU64(raw().taoWeight, stored).u128(),
   rootProportion: (rootTao, taoWeight, alphaIssuance) =>
     ofU64(raw().rootProportion, rootTao, taoWeight, alphaIssuance).u128(),
+  rootProportions: (rootTao, taoWeight, alphaIssuance) => {
+    const writer = new WordWriter(3 * alphaIssuance.length)
+    for (const issuance of alphaIssuance) writer.u64(rootTao).u64(taoWeight).u64(issuance)
+    const reader = read(raw().rootProportion(writer.words))
+    return Array.from(alphaIssuance, () => reader.u128())
+  },
   movingPrices: ({ old, price, firstEmissionBlock, halvingBlocks }, movingAlpha, block) => {
     const columns = { price, firstEmissionBlock, halvingBlocks }
     for (const [name, column] of Object.entries(columns)) ofLength(name, old.length, column)

@@ -43,9 +43,13 @@ export const updateMovingPrices = (ctx: Context, netuids: readonly number[]): vo
 
 /** Root's part of each emitting subnet, for those who look on. */
 export const updateRootProportions = (ctx: Context, netuids: readonly number[]): void => {
-  const rootTao = SubnetTAO.get(ctx, ROOT_NETUID)
-  const taoWeight = TaoWeight.get(ctx)
-  for (const netuid of netuids) {
-    RootProp.set(ctx, netuid, core.rootProportion(rootTao, taoWeight, alphaIssuance(ctx, netuid)))
+  if (netuids.length === 0) return
+  const proportions = core.rootProportions(
+    SubnetTAO.get(ctx, ROOT_NETUID),
+    TaoWeight.get(ctx),
+    BigUint64Array.from(netuids, (netuid) => alphaIssuance(ctx, netuid)),
+  )
+  for (let i = 0; i < netuids.length; i++) {
+    RootProp.set(ctx, netuids[i] as number, proportions[i] as bigint)
   }
 }

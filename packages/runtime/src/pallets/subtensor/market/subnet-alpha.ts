@@ -1,18 +1,11 @@
 import type { Context } from "../../../frame/context.ts"
 import { SubnetAlphaIn, SubnetAlphaOut } from "../../../generated/storage/subtensor-module.ts"
 import { saturatingAdd, saturatingSub } from "../../../saturating.ts"
-import { burnAlpha, mintAlpha, recycleAlpha } from "../../alpha-assets/issuance.ts"
+import { burnAlpha, recycleAlpha } from "../../alpha-assets/issuance.ts"
 
 /** Alpha of a subnet that exists for its emission schedule: in the pool and outstanding. */
 export const alphaIssuance = (ctx: Context, netuid: number): bigint =>
   saturatingAdd(SubnetAlphaIn.get(ctx, netuid), SubnetAlphaOut.get(ctx, netuid))
-
-/** Creates alpha outside of the pool. */
-export const mintAlphaOut = (ctx: Context, netuid: number, amount: bigint): void => {
-  if (amount === 0n) return
-  mintAlpha(ctx, netuid, amount)
-  SubnetAlphaOut.update(ctx, netuid, (alpha) => saturatingAdd(alpha, amount))
-}
 
 /** Takes outstanding alpha out of existence, so that the subnet emits as if it were younger. */
 export const recycleSubnetAlpha = (ctx: Context, netuid: number, amount: bigint): void => {
