@@ -1,5 +1,6 @@
 import type { AreaCase } from "./areas/area-case.ts"
 import { areaGroups } from "./areas/area-groups.ts"
+import { type DispatchInfoFile, dispatchInfoGroups } from "./dispatch-info-groups.ts"
 import { type FunctionsFile, functionGroups } from "./functions/function-groups.ts"
 import { type Group, unimplemented } from "./group.ts"
 import { InputError } from "./input-error.ts"
@@ -38,7 +39,10 @@ const KINDS: readonly Kind[] = [
     ],
   },
   { fields: ["what", "tests"], groups: (content: YumaTables, tags) => [yumaTables(content, tags)] },
-  later("dispatch-info", "samples", "fees"),
+  {
+    fields: ["samples", "fees"],
+    groups: (content: DispatchInfoFile, tags) => dispatchInfoGroups(content, tags),
+  },
   later("timelock", "drand", "sealed"),
   later("axon", "exchanges", "body_hash_vectors"),
   later("btauth", "sign", "verify"),
