@@ -19,9 +19,9 @@ const FLOORS: readonly (readonly [folder: string, allowed: readonly string[]])[]
 /** Crates: folder -> workspace crates that it may depend on. */
 const CRATES: Readonly<Record<string, readonly string[]>> = {
   "crates/core": [],
-  "crates/crypto": [],
+  "crates/crypto": ["subforge-core"],
   "crates/core-wasm": ["subforge-core"],
-  "crates/crypto-wasm": ["subforge-crypto"],
+  "crates/crypto-wasm": ["subforge-core", "subforge-crypto"],
   "crates/core-napi": ["subforge-core", "subforge-crypto"],
 }
 
