@@ -56,7 +56,13 @@ impl RawTrie {
         self.trie.keys(root, prefix, after.as_deref(), limit as usize).map(flat).map_err(failed)
     }
 
-    pub fn entries(&self, root: Root, prefix: &[u8], after: Option<Box<[u8]>>, limit: u32) -> Result<JsValue> {
+    pub fn entries(
+        &self,
+        root: Root,
+        prefix: &[u8],
+        after: Option<Box<[u8]>>,
+        limit: u32,
+    ) -> Result<JsValue> {
         self.trie.entries(root, prefix, after.as_deref(), limit as usize).map(flat).map_err(failed)
     }
 

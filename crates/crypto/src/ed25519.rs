@@ -27,7 +27,8 @@ pub fn sign(seed: &[u8], message: &[u8]) -> Result<[u8; 64]> {
 pub fn verify(signature: &[u8], message: &[u8], public: &[u8]) -> bool {
     let Ok(signature) = <[u8; 64]>::try_from(signature) else { return false };
     let Ok(public) = <[u8; 32]>::try_from(public) else { return false };
-    VerificationKey::try_from(public).is_ok_and(|key| key.verify(&Signature::from(signature), message).is_ok())
+    VerificationKey::try_from(public)
+        .is_ok_and(|key| key.verify(&Signature::from(signature), message).is_ok())
 }
 
 fn signing_key(seed: &[u8]) -> Result<SigningKey> {

@@ -78,7 +78,11 @@ fn signatures() {
             ed25519::public_key(&seed).unwrap().to_vec(),
             ed25519::verify,
         ),
-        (ecdsa::sign(&seed, b"m").unwrap().to_vec(), ecdsa::public_key(&seed).unwrap().to_vec(), ecdsa::verify),
+        (
+            ecdsa::sign(&seed, b"m").unwrap().to_vec(),
+            ecdsa::public_key(&seed).unwrap().to_vec(),
+            ecdsa::verify,
+        ),
     ];
     for (signature, public, verify) in schemes {
         assert!(verify(&signature, b"m", &public));

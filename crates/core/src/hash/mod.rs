@@ -26,7 +26,10 @@ mod tests {
 
     #[test]
     fn known_answers() {
-        assert_eq!(hex(&blake2b_256(b"")), "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
+        assert_eq!(
+            hex(&blake2b_256(b"")),
+            "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8"
+        );
         assert_eq!(hex(&blake2b_128(b"")), "cae66941d9efbd404e4d88758ea67670");
         assert_eq!(
             hex(&blake2b_512(b"abc")),

@@ -62,7 +62,8 @@ impl Commit<'_> {
         let (inside, after) = rest.split_at(below.len());
         let is_insert = |change: &&Change<'_>| change.value.is_some();
         let outer = [before.iter().find(is_insert), after.iter().rfind(is_insert)];
-        let split = outer.into_iter().flatten().map(|change| self.common(node, skip, depth, change.key)).min();
+        let split =
+            outer.into_iter().flatten().map(|change| self.common(node, skip, depth, change.key)).min();
         match split {
             Some(split) => self.split(node, skip, split, depth, changes),
             None if inside.is_empty() && skip == 0 => {
@@ -78,12 +79,16 @@ impl Commit<'_> {
         let branch = depth + self.nodes.nibble_count(node) - skip;
         let own = changes.first().filter(|change| change.nibble_count() == branch);
         let bitmap = self.nodes.bitmap(node);
-        let mut children: Children = core::array::from_fn(|nibble| self.nodes.child(node, nibble as u8));
+        let mut children = self.nodes.children(node);
         let mut fresh = 0u16;
         for group in groups(&changes[own.is_some() as usize..], branch) {
             let nibble = of_key(group[0].key, branch) as usize;
             let old = children[nibble];
-            let new = if old == NONE { self.build(group, branch + 1) } else { self.apply(old, 0, branch + 1, group) };
+            let new = if old == NONE {
+                self.build(group, branch + 1)
+            } else {
+                self.apply(old, 0, branch + 1, group)
+            };
             if new != old {
                 children[nibble] = new;
                 fresh |= 1 << nibble;
@@ -201,9 +206,7 @@ impl Commit<'_> {
     fn common(&self, node: Address, skip: usize, depth: usize, key: &[u8]) -> usize {
         let (packed, total) = (self.nodes.partial(node), self.nodes.nibble_count(node));
         let most = (total - skip).min(key.len() * 2 - depth);
-        (0..most)
-            .find(|&i| of_partial(packed, total, skip + i) != of_key(key, depth + i))
-            .unwrap_or(most)
+        (0..most).find(|&i| of_partial(packed, total, skip + i) != of_key(key, depth + i)).unwrap_or(most)
     }
 
     /// The changes at or below `node`: neighbours, as the keys are sorted.

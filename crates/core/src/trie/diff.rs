@@ -108,9 +108,8 @@ impl<'n, F: FnMut(&[u8], Option<&'n [u8]>, Option<&'n [u8]>)> Diff<'n, F> {
     /// The nodes part within their partial keys.
     fn apart(&mut self, before: View, after: View, common: usize) {
         let step = |view: View| View { node: view.node, skip: view.skip + common + 1 };
-        let mut sides = [(before, Side::Before), (after, Side::After)].map(|(view, side)| {
-            (view.nibble(self.nodes, common), step(view), side)
-        });
+        let mut sides = [(before, Side::Before), (after, Side::After)]
+            .map(|(view, side)| (view.nibble(self.nodes, common), step(view), side));
         sides.sort_by_key(|(nibble, ..)| *nibble);
         for (nibble, view, side) in sides {
             self.path.push(nibble);

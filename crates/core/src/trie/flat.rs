@@ -37,7 +37,13 @@ impl Trie {
     }
 
     /// As [`Trie::keys`]; each key is followed by its value.
-    pub fn entries(&self, root: Root, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> Result<FlatBytes> {
+    pub fn entries(
+        &self,
+        root: Root,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<FlatBytes> {
         let mut out = FlatBytes::default();
         self.page(root, prefix, after, limit, |key, value| {
             out.push(Some(key));

@@ -148,6 +148,20 @@ impl Nodes {
         self.slab.u32(node, CHILDREN + index * 4)
     }
 
+    /// All children by nibble, [`NONE`] where there is none.
+    #[inline]
+    pub fn children(&self, node: Address) -> [Address; 16] {
+        let mut children = [NONE; 16];
+        let mut bitmap = self.bitmap(node);
+        let dense = self.slab.bytes(node, CHILDREN, bitmap.count_ones() as usize * 4);
+        for bytes in dense.chunks_exact(4) {
+            children[bitmap.trailing_zeros() as usize & 15] =
+                u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
+            bitmap &= bitmap.wrapping_sub(1);
+        }
+        children
+    }
+
     /// Child number `index` in the order of nibbles.
     #[inline]
     pub fn child_at(&self, node: Address, index: usize) -> Address {

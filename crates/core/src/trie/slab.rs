@@ -40,7 +40,8 @@ impl Slab {
 
     /// Bytes taken from the system.
     pub fn total_bytes(&self) -> usize {
-        self.chunks.len() * (CHUNK_BYTES + size_of::<Box<[u8]>>()) + self.free.capacity() * size_of::<Address>()
+        self.chunks.len() * (CHUNK_BYTES + size_of::<Box<[u8]>>())
+            + self.free.capacity() * size_of::<Address>()
     }
 
     #[inline]

@@ -20,7 +20,8 @@ pub fn page<'n>(
 ) {
     let mut path = Vec::new();
     let Some(start) = seek(nodes, root, prefix, &mut path) else { return };
-    let mut pending = vec![Pending { node: start, nibble: None, depth: path.len(), bounded: after.is_some() }];
+    let mut pending =
+        vec![Pending { node: start, nibble: None, depth: path.len(), bounded: after.is_some() }];
     let after = after.unwrap_or_default();
     let mut key = Vec::new();
     while let Some(Pending { node, nibble, depth, bounded }) = pending.pop() {
