@@ -16,9 +16,11 @@ import { increaseStake, increaseStakeForAll } from "../staking/shares/update-sta
 /** Payouts of hotkeys, U96F32 bits of rao, in the order of the hotkeys. */
 export type Payouts = readonly (readonly [hotkey: AccountId, bits: bigint])[]
 
+const NOTHING = { take: 0n, rest: 0n }
+
 /** Stakes the validator's take to its owner and returns the rest. */
 const payTake = (ctx: Context, netuid: number, hotkey: AccountId, bits: bigint): bigint => {
-  const { take, rest } = core.splitTake(bits, Delegates.get(ctx, hotkey))
+  const { take, rest } = bits === 0n ? NOTHING : core.splitTake(bits, Delegates.get(ctx, hotkey))
   increaseStake(ctx, hotkey, Owner.get(ctx, hotkey), netuid, take)
   return rest
 }

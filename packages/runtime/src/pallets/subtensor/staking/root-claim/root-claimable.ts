@@ -42,7 +42,7 @@ export const increaseRootClaimable = (
     increaseStake(ctx, hotkey, Owner.get(ctx, hotkey), netuid, amount)
     return
   }
-  const increment = core.safeDivI96F32(toI96F32(amount), toI96F32(rootStake))
+  const increment = amount === 0n ? 0n : core.safeDivI96F32(toI96F32(amount), toI96F32(rootStake))
   RootClaimable.update(ctx, hotkey, (rates) => withRate(rates, netuid, increment))
 }
 

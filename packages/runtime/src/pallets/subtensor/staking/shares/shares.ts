@@ -30,6 +30,10 @@ export const totalSharesOf = (ctx: HasState, hotkey: AccountId, netuid: number):
   return old === undefined ? TotalHotkeySharesV2.get(ctx, hotkey, netuid) : core.safeFloatFromU64F64(old)
 }
 
+/** Whether a pool, as far as one staker is concerned, still has entries in the old format. */
+export const hasOldShares = (ctx: Context, hotkey: AccountId, coldkey: AccountId, netuid: number): boolean =>
+  Alpha.has(ctx, hotkey, coldkey, netuid) || TotalHotkeyShares.has(ctx, hotkey, netuid)
+
 /** Writes shares in the new format and drops the old entry; zero is not stored. */
 export const setShares = (
   ctx: Context,

@@ -3,7 +3,7 @@ import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
 import { StakingHotkeys, TotalHotkeyAlpha } from "../../../../generated/storage/subtensor-module.ts"
 import { getStakeForHotkeyAndColdkeyOnSubnet } from "../stake-query.ts"
-import { setPoolValue, setShares, setTotalShares, sharesOf, totalSharesOf } from "./shares.ts"
+import { hasOldShares, setPoolValue, setShares, setTotalShares, sharesOf, totalSharesOf } from "./shares.ts"
 
 const NO_SHARES = { mantissa: 0n, exponent: 0n }
 
@@ -17,6 +17,8 @@ const updateOne = (
   netuid: number,
   change: bigint,
 ): void => {
+  // Nothing changes nothing, except that old entries move to the new format.
+  if (change === 0n && !hasOldShares(ctx, hotkey, coldkey, netuid)) return
   const position = core.sharePoolUpdateOne(
     {
       value: TotalHotkeyAlpha.get(ctx, hotkey, netuid),
@@ -62,13 +64,16 @@ export const decreaseStake = (
 }
 
 /** Gives alpha to all stakers of a hotkey by their shares (`increase_stake_for_hotkey_on_subnet`). */
-export const increaseStakeForAll = (ctx: Context, hotkey: AccountId, netuid: number, amount: bigint): void =>
-  setPoolValue(
-    ctx,
-    hotkey,
-    netuid,
-    core.sharePoolUpdateAll(TotalHotkeyAlpha.get(ctx, hotkey, netuid), asI64(amount)),
-  )
+export const increaseStakeForAll = (
+  ctx: Context,
+  hotkey: AccountId,
+  netuid: number,
+  amount: bigint,
+): void => {
+  if (amount === 0n) return
+  const value = core.sharePoolUpdateAll(TotalHotkeyAlpha.get(ctx, hotkey, netuid), asI64(amount))
+  setPoolValue(ctx, hotkey, netuid, value)
+}
 
 /** Whether the pool's shares can express the amount at all (`try_increase_stake_...`). */
 export const canIncreaseStake = (ctx: Context, hotkey: AccountId, netuid: number, amount: bigint): boolean =>
