@@ -3,6 +3,7 @@ import { Context, Effect, Layer, type Scope, type Stream } from "effect"
 import type { Key } from "../wallet/key.ts"
 import type { Call } from "./call.ts"
 import { type ChainEndpoint, connect, endpointName } from "./connect.ts"
+import { epochStream } from "./epochs.ts"
 import type { ChainUnavailable, ReadError, SubmitError } from "./errors.ts"
 import { type Head, headStream } from "./heads.ts"
 import { type Hyperparameters, readHyperparameters } from "./hyperparameters.ts"
@@ -21,6 +22,8 @@ export interface ChainClient {
   readonly head: Effect.Effect<Head, ChainUnavailable>
   /** The head, then each new block; a slow reader sees the newest. */
   readonly heads: Stream.Stream<Head, ChainUnavailable>
+  /** How many epochs a subnet has run: the present number, then each new one as it runs. */
+  readonly epochs: (netuid: number) => Stream.Stream<number, ReadError>
   /** The state as of a block (the head when left out). */
   readonly state: (head?: Head) => Effect.Effect<StateAt, ReadError>
   readonly metagraph: (netuid: number, head?: Head) => Effect.Effect<Metagraph, ReadError>
@@ -65,6 +68,7 @@ export const openChain = (
       localNetwork: chainType.isLocal || chainType.isDevelopment,
       head,
       heads: headStream(api, name),
+      epochs: (netuid) => epochStream(api, name, netuid),
       state: (given) => at(given).pipe(Effect.map(({ state }) => state)),
       metagraph: (netuid, given) =>
         at(given).pipe(Effect.flatMap(({ state, head }) => readMetagraph(state, netuid, head.number))),

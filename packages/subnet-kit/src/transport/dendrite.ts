@@ -77,6 +77,8 @@ const makeDendrite = Effect.fn("Dendrite.make")(function* (options: DendriteOpti
       const message = `${target.ip}:${target.port} can't be dialled on this network`
       return { _tag: "Unreachable", message, elapsedMs: 0 } as const
     }
+    // Signing takes a moment: let what was signed before leave first.
+    yield* Effect.yieldNow
     const uuid = idleUuids.pop() ?? randomUUID()
     const call = sign(options.hotkey, target, synapse, request, timeoutMs, nextNonce(), uuid)
     return yield* exchange({

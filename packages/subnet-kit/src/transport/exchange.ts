@@ -20,10 +20,14 @@ export interface Exchange<A> {
   readonly decode: (body: JsonValue) => Result.Result<A, SynapseMismatch>
 }
 
-/** Sends the request and turns whatever happens into a `Reply`. The whole exchange ends by the timeout. */
+/**
+ * Sends the request and turns whatever happens into a `Reply`. Sending may take as long as the timeout, and the answer
+ * once more.
+ */
 export const exchange = <A>(call: Exchange<A>): Effect.Effect<Reply<A>> =>
   Effect.callback<Reply<A>>((resume) => {
-    const start = performance.now()
+    // The deadline is the miner's: its clock runs from when the question has left, not while this process is busy.
+    let start = performance.now()
     const elapsedMs = () => Math.round((performance.now() - start) * 10) / 10
     const body = Buffer.from(call.body, "utf8")
     const outgoing = httpRequest({
@@ -42,15 +46,21 @@ export const exchange = <A>(call: Exchange<A>): Effect.Effect<Reply<A>> =>
         `${call.address.ip}:${call.address.port}`,
       ],
     })
+    let done = false
     const finish = (reply: Reply<A>): void => {
+      done = true
       clearTimeout(timer)
       if (reply._tag !== "Answered" && reply._tag !== "Late" && reply._tag !== "Refused") outgoing.destroy()
       resume(Effect.succeed(reply))
     }
-    const timer = setTimeout(
-      () => finish({ _tag: "TimedOut", elapsedMs: elapsedMs() }),
-      Math.max(1, call.timeoutMs),
-    )
+    const giveUp = () => finish({ _tag: "TimedOut", elapsedMs: elapsedMs() })
+    let timer = setTimeout(giveUp, Math.max(1, call.timeoutMs))
+    outgoing.once("finish", () => {
+      if (done) return
+      start = performance.now()
+      clearTimeout(timer)
+      timer = setTimeout(giveUp, Math.max(1, call.timeoutMs))
+    })
     outgoing.once("error", (error: Error & { code?: string }) =>
       finish({ _tag: "Unreachable", message: error.code ?? error.message, elapsedMs: elapsedMs() }),
     )
@@ -61,6 +71,7 @@ export const exchange = <A>(call: Exchange<A>): Effect.Effect<Reply<A>> =>
     })
     outgoing.end(body)
     return Effect.sync(() => {
+      done = true
       clearTimeout(timer)
       outgoing.destroy()
     })

@@ -1,8 +1,7 @@
 import { Context, Effect, Layer, Ref, Schema, Stream } from "effect"
 import { Chain, type ChainClient } from "../chain/chain.ts"
 import type { ReadError } from "../chain/errors.ts"
-import type { Head } from "../chain/heads.ts"
-import { type Metagraph, number } from "../chain/metagraph.ts"
+import type { Metagraph } from "../chain/metagraph.ts"
 import { makeWeightSetter, type WeightSetter } from "../chain/weight-setter.ts"
 import { NotRegistered } from "../miner/miner.ts"
 import { loadScoreBook, ScoreBook, type ScoreBookUnreadable, saveScoreBook } from "../scorer/score-book.ts"
@@ -106,10 +105,10 @@ const makeValidator = Effect.fn("Validator.make")(function* <Task, Request exten
   const setter = makeWeightSetter(chain, netuid, hotkey)
   const memory = yield* Ref.make<Memory>({ lastEpoch: undefined, lastGood: undefined })
 
-  const onHead = Effect.fn("Validator.onHead")(
-    function* (head: Head) {
+  const onEpoch = Effect.fn("Validator.onEpoch")(
+    function* (epoch: number) {
       const { lastEpoch, lastGood } = yield* Ref.get(memory)
-      if ((yield* epochAt(chain, netuid, head)) === lastEpoch) return []
+      if (epoch === lastEpoch) return []
       const metagraph = yield* chain.metagraph(netuid)
       const report = yield* runRound(options, {
         metagraph,
@@ -127,15 +126,9 @@ const makeValidator = Effect.fn("Validator.make")(function* <Task, Request exten
     (round) =>
       Effect.catchTag(round, "ChainUnavailable", (error) => Effect.as(Effect.logWarning(error.message), [])),
   )
-  const rounds = chain.heads.pipe(Stream.mapEffect(onHead), Stream.flatMap(Stream.fromIterable))
+  const rounds = chain.epochs(netuid).pipe(Stream.mapEffect(onEpoch), Stream.flatMap(Stream.fromIterable))
   return Validator.of({ uid, rounds })
 })
-
-const epochAt = (chain: ChainClient, netuid: number, head: Head) =>
-  chain.state(head).pipe(
-    Effect.flatMap((state) => state.get("SubnetEpochIndex", [netuid])),
-    Effect.map(number),
-  )
 
 const uidOf = (metagraph: Metagraph, hotkey: Key): number | undefined =>
   metagraph.neurons.find((neuron) => neuron.hotkey === hotkey.address)?.uid

@@ -1,6 +1,5 @@
 import { inspect } from "node:util"
 import type { IKeyringPair } from "@polkadot/types/types"
-import * as sr25519 from "@scure/sr25519"
 import { Data, Result } from "effect"
 import {
   blake2AsU8a,
@@ -11,6 +10,7 @@ import {
   mnemonicToMiniSecret,
   mnemonicValidate,
   sr25519PairFromSeed,
+  sr25519SignWith,
   stringToU8a,
   u8aConcat,
   u8aToHex,
@@ -81,8 +81,8 @@ const makeKey = (publicKey: Uint8Array, secretKey: Uint8Array, options: KeyOptio
   const sign = (message: string | Uint8Array): Uint8Array => {
     const bytes = typeof message === "string" ? stringToU8a(message) : message
     return options.deterministic === true
-      ? sr25519.sign(secretKey, bytes, () => blake2AsU8a(u8aConcat(secretKey, bytes), 256))
-      : sr25519.sign(secretKey, bytes)
+      ? sr25519SignWith(secretKey, bytes, () => blake2AsU8a(u8aConcat(secretKey, bytes), 256))
+      : sr25519SignWith(secretKey, bytes)
   }
   const sr25519Prefix = Uint8Array.of(1)
   const pair: IKeyringPair = {

@@ -1,4 +1,4 @@
-import { decodeAddress, hexToU8a, sr25519Verify, stringToU8a } from "../polkadot.ts"
+import { decodeAddress, hexToU8a, sr25519Verify, stringToU8a, wasmCrypto } from "../polkadot.ts"
 
 /**
  * Whether `signature` (64 bytes, or as 0x-hex) is the sr25519 signature of `message` by `address` (SS58).
@@ -13,7 +13,10 @@ export const verifySignature = (
     if (typeof signature === "string" && !/^0x[0-9a-fA-F]{128}$/.test(signature)) return false
     const bytes = typeof signature === "string" ? hexToU8a(signature) : signature
     const text = typeof message === "string" ? stringToU8a(message) : message
-    return sr25519Verify(text, bytes, decodeAddress(address))
+    const publicKey = decodeAddress(address)
+    return wasmCrypto.isReady()
+      ? bytes.length === 64 && wasmCrypto.sr25519Verify(bytes, text, publicKey)
+      : sr25519Verify(text, bytes, publicKey)
   } catch {
     return false
   }
