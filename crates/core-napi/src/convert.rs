@@ -11,6 +11,11 @@ pub fn failed(error: CoreError) -> napi::Error<&'static str> {
     napi::Error::new(error.code, error.to_string())
 }
 
+/// Bytes of a known length as bytes.
+pub fn fixed<const N: usize>(result: subforge_core::error::Result<[u8; N]>) -> Result<Uint8Array> {
+    result.map(|bytes| bytes.to_vec().into()).map_err(failed)
+}
+
 /// Many byte strings in one, with their lengths.
 #[napi(object, object_from_js = false)]
 pub struct FlatBytes {

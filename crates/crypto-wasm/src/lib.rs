@@ -1,5 +1,8 @@
 //! WebAssembly face of crypto: conversion only.
 
+mod beacon;
+mod shield;
+
 use subforge_core::error::CoreError;
 use subforge_crypto::{ecdsa, ed25519, mnemonic, sr25519};
 use wasm_bindgen::prelude::*;

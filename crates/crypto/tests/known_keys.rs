@@ -16,6 +16,8 @@ fn junction(name: &str) -> [u8; 32] {
     code
 }
 
+type Verify = fn(&[u8], &[u8], &[u8]) -> bool;
+
 #[test]
 fn phrase_to_seed() {
     let seed = mnemonic::to_seed(PHRASE, "").unwrap();
@@ -71,7 +73,7 @@ fn signatures() {
     assert_ne!(signed(b"a", Some(&[1; 32])), signed(b"a", Some(&[2; 32])));
     assert_ne!(signed(b"a", None), signed(b"a", None));
 
-    let schemes: [(Vec<u8>, Vec<u8>, fn(&[u8], &[u8], &[u8]) -> bool); 3] = [
+    let schemes: [(Vec<u8>, Vec<u8>, Verify); 3] = [
         (signed(b"m", None).to_vec(), sr25519::public_key(&secret).unwrap().to_vec(), sr25519::verify),
         (
             ed25519::sign(&seed, b"m").unwrap().to_vec(),

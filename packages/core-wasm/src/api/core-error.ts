@@ -25,3 +25,11 @@ export const bytes = (value: Uint8Array): Uint8Array => {
     "Convert text and hex before the call.",
   )
 }
+
+/** As {@link bytes}, where there may be none. */
+export const optionalBytes = (value: Uint8Array | undefined): Uint8Array | undefined =>
+  value === undefined ? undefined : bytes(value)
+
+/** Whether all are bytes: for functions that answer instead of throwing. */
+export const areBytes = (...values: Uint8Array[]): boolean =>
+  values.every((value) => value?.BYTES_PER_ELEMENT === 1)

@@ -1,6 +1,8 @@
+import type { BeaconApi } from "../api/beacon.ts"
 import type { CryptoApi } from "../api/crypto.ts"
 import type { FlatBytes } from "../api/flat-bytes.ts"
 import type { HashApi } from "../api/hash.ts"
+import type { ShieldApi } from "../api/shield.ts"
 import type { TrieRoot, TrieStats } from "../api/trie.ts"
 import type { MathFace } from "../math/face.ts"
 
@@ -34,8 +36,8 @@ export interface RawCore extends HashApi, MathFace {
   orderedRoot(values: Uint8Array, lengths: Uint32Array, version: number): Uint8Array
 }
 
-/** The curves as a face gives them. */
-export interface RawCrypto extends Omit<CryptoApi, "mnemonicToSeed"> {
+/** Curves and ciphers as a face gives them. */
+export interface RawCrypto extends Omit<CryptoApi, "mnemonicToSeed">, BeaconApi, ShieldApi {
   mnemonicToSeed(phrase: string, password: string): Uint8Array
 }
 

@@ -1,11 +1,6 @@
-import { bytes } from "../api/core-error.ts"
+import { areBytes, bytes, optionalBytes } from "../api/core-error.ts"
 import type { CryptoApi } from "../api/crypto.ts"
 import type { RawCrypto } from "../face/face.ts"
-
-const optional = (value: Uint8Array | undefined): Uint8Array | undefined =>
-  value === undefined ? undefined : bytes(value)
-
-const areBytes = (...values: Uint8Array[]): boolean => values.every((value) => value?.BYTES_PER_ELEMENT === 1)
 
 /** The curves on the face that `raw` gives. */
 export const cryptoApi = (raw: () => RawCrypto): CryptoApi => ({
@@ -13,9 +8,10 @@ export const cryptoApi = (raw: () => RawCrypto): CryptoApi => ({
   sr25519PublicKey: (secret) => raw().sr25519PublicKey(bytes(secret)),
   sr25519DeriveHard: (secret, code) => raw().sr25519DeriveHard(bytes(secret), bytes(code)),
   sr25519DeriveSoft: (secret, code, seed) =>
-    raw().sr25519DeriveSoft(bytes(secret), bytes(code), optional(seed)),
+    raw().sr25519DeriveSoft(bytes(secret), bytes(code), optionalBytes(seed)),
   sr25519DeriveSoftPublic: (publicKey, code) => raw().sr25519DeriveSoftPublic(bytes(publicKey), bytes(code)),
-  sr25519Sign: (secret, message, seed) => raw().sr25519Sign(bytes(secret), bytes(message), optional(seed)),
+  sr25519Sign: (secret, message, seed) =>
+    raw().sr25519Sign(bytes(secret), bytes(message), optionalBytes(seed)),
   sr25519Verify: (signature, message, publicKey) =>
     areBytes(signature, message, publicKey) && raw().sr25519Verify(signature, message, publicKey),
 

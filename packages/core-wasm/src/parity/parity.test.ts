@@ -3,14 +3,20 @@ import { nativeFace } from "../face/native-face.ts"
 import { wasmFace } from "../face/wasm-face.ts"
 import { core as native } from "../native.ts"
 import { core as wasm } from "../wasm.ts"
+import { beaconFamily } from "./beacon-family.ts"
 import { compare } from "./compare.ts"
 import { cryptoFamily } from "./crypto-family.ts"
 import { hashFamily } from "./hash-family.ts"
+import { shieldFamily } from "./shield-family.ts"
 import { compareTries } from "./trie-parity.ts"
 
 const INPUTS = 10_000
 
+/** Pairings take milliseconds. */
+const SLOW_INPUTS = 200
+
 const families = { hash: hashFamily, crypto: cryptoFamily }
+const slowFamilies = { beacon: beaconFamily, shield: shieldFamily }
 
 describe("native and WebAssembly", () => {
   it.each(Object.entries(families))("agree on %s", (_, family) => {
@@ -18,6 +24,13 @@ describe("native and WebAssembly", () => {
     expect(differences).toEqual([])
     expect(inputs).toBeGreaterThanOrEqual(INPUTS)
     // Most input is good input.
+    expect(values).toBeGreaterThan(inputs / 2)
+  })
+
+  it.each(Object.entries(slowFamilies))("agree on %s", (_, family) => {
+    const { inputs, values, differences } = compare(native, wasm, family, SLOW_INPUTS)
+    expect(differences).toEqual([])
+    expect(inputs).toBeGreaterThanOrEqual(SLOW_INPUTS)
     expect(values).toBeGreaterThan(inputs / 2)
   })
 
