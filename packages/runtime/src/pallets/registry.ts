@@ -10,9 +10,12 @@ import { commitments } from "./commitments/index.ts"
 import { crowdloan } from "./crowdloan/index.ts"
 import { baseFee, evmChainId, limitOrders } from "./genesis-only.ts"
 import { grandpa } from "./grandpa/index.ts"
+import { multisig } from "./multisig/index.ts"
 import { preimage } from "./preimage/index.ts"
 import { proxyPallet } from "./proxy/index.ts"
 import { randomnessCollectiveFlip } from "./randomness-collective-flip/index.ts"
+import { safeMode } from "./safe-mode/index.ts"
+import { scheduler } from "./scheduler/index.ts"
 import { subtensorModule } from "./subtensor/index.ts"
 import { sudo } from "./sudo/index.ts"
 import { swapPallet } from "./swap/index.ts"
@@ -33,10 +36,13 @@ export const pallets: readonly Pallet[] = [
   subtensorModule,
   utility,
   sudo,
+  multisig,
   preimage,
+  scheduler,
   proxyPallet,
   commitments,
   adminUtils,
+  safeMode,
   evmChainId,
   baseFee,
   crowdloan,

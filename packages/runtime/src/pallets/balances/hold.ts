@@ -49,8 +49,8 @@ const setBalanceOnHold = (ctx: Context, reason: RuntimeHoldReason, who: AccountI
 
 /** `MutateHold::hold`: sets free balance aside for a reason; no event. Token errors as on the chain. */
 export const hold = (ctx: Context, reason: RuntimeHoldReason, who: AccountId, amount: bigint): void => {
-  if (Account.get(ctx, who).providers === 0) token("CannotCreateHold")
   if (amount > reducibleBalance(ctx, who, "Protect", "Force")) token("FundsUnavailable")
+  if (Account.get(ctx, who).providers === 0) token("CannotCreateHold")
   decreaseBalance(ctx, who, amount, "Exact", "Protect", "Force")
   if (amount > 0n) setBalanceOnHold(ctx, reason, who, balanceOnHold(ctx, reason, who) + amount)
 }
@@ -80,6 +80,13 @@ export const release = (
 ): bigint => {
   if (!attempt(() => ensureCanDeposit(ctx, who, amount)).ok) token("CannotCreate")
   const taken = decreaseOnHold(ctx, reason, who, amount, precision)
-  increaseBalance(ctx, who, taken, "BestEffort")
+  return increaseBalance(ctx, who, taken, "BestEffort")
+}
+
+/** `MutateHold::burn_held`, by force and best effort: takes what was held for a reason out of existence. */
+export const burnHeld = (ctx: Context, reason: RuntimeHoldReason, who: AccountId, amount: bigint): bigint => {
+  const { reserved } = accountData(ctx, who)
+  const taken = decreaseOnHold(ctx, reason, who, amount < reserved ? amount : reserved, "BestEffort")
+  dropCredit(ctx, taken)
   return taken
 }

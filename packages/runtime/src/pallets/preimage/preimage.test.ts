@@ -61,7 +61,7 @@ describe("Preimage", () => {
   })
 
   it("takes no deposit that is not there, and no more than four mebibytes", () => {
-    expect(test.call(bob, note(BYTES))).toEqual({ type: "Token", name: "CannotCreateHold" })
+    expect(test.call(bob, note(BYTES))).toEqual({ type: "Token", name: "FundsUnavailable" })
     fund(test.ctx, bob, DEPOSIT)
     expect(test.call(bob, note(BYTES))).toEqual({ type: "Token", name: "FundsUnavailable" })
     expect(test.call(alice, note(new Uint8Array(4 * 1024 * 1024 + 1)))).toEqual(error("TooBig"))

@@ -1,29 +1,15 @@
 import { actualWeight, postOf } from "../../frame/actual-weight.ts"
 import type { RuntimeCall } from "../../frame/context.ts"
 import { badOrigin, fail } from "../../frame/dispatch-error.ts"
-import { ensureRoot, ensureSigned, none, type Origin, root, signed } from "../../frame/origin.ts"
+import { ensureRoot, ensureSigned, type Origin, root } from "../../frame/origin.ts"
+import { originOf } from "../../frame/origin-caller.ts"
 import type { Pallet } from "../../frame/pallet.ts"
 import { scaleDispatchError } from "../../frame/scale-dispatch-error.ts"
 import { addWeight } from "../../frame/weight.ts"
 import { callInfo } from "../../frame/weights/call-info.ts"
 import { wrapperOverhead } from "../../frame/weights/variable-weights.ts"
-import type { OriginCaller } from "../../generated/types.ts"
 import { batch, batchAll, forceBatch } from "./batches.ts"
 import { derivativeAccount } from "./derivative-account.ts"
-
-const originOf = ({ type, value }: OriginCaller): Origin => {
-  if (type !== "system") return badOrigin()
-  switch (value.type) {
-    case "Root":
-      return root
-    case "Signed":
-      return signed(value.value)
-    case "None":
-      return none
-    default:
-      return badOrigin()
-  }
-}
 
 /** Pallet Utility: several calls as one, or one call as somebody else. */
 export const utility: Pallet<"Utility"> = {
