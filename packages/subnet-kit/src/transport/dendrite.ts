@@ -61,7 +61,8 @@ const makeDendrite = Effect.fn("Dendrite.make")(function* (options: DendriteOpti
   // A receiver may insist that nonces of one uuid rise: calls in flight together each take a uuid of their own.
   const idleUuids: string[] = []
   const agent = yield* Effect.acquireRelease(
-    Effect.sync(() => new Agent({ keepAlive: true })),
+    // A connection kept from the last epoch may be closing at the other end just as it is used again.
+    Effect.sync(() => new Agent({ keepAlive: false })),
     (agent) => Effect.sync(() => agent.destroy()),
   )
 
