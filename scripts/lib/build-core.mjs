@@ -74,22 +74,24 @@ function placeText(text, name) {
   renameSync(`${to}.new`, to)
 }
 
-/** The addon and the pinned wasm-bindgen tool, by the default toolchain. */
+async function cargo(what, args, env) {
+  const built = await run("cargo", ["build", "--locked", ...args], { cwd: root, env })
+  if (!built.ok) throw new SetupError(`${what} did not compile: cargo's words are above.`)
+}
+
 async function buildNative(log) {
   log("Compiling the native core (a minute or two when nothing is cached)")
-  const args = [
-    "build",
-    "--release",
-    "--locked",
-    "-p",
-    "subforge-core-napi",
-    "-p",
-    "subforge-wasm-bindgen-cli",
-  ]
-  const built = await run("cargo", args, { cwd: root, env: { CARGO_TARGET_DIR: nativeTarget } })
-  if (!built.ok) throw new SetupError("The native core did not compile: cargo's words are above.")
+  await cargo("The native core", ["--release", "-p", "subforge-core-napi"], {
+    CARGO_TARGET_DIR: nativeTarget,
+  })
   const library = { win32: "subforge_core_napi.dll", darwin: "libsubforge_core_napi.dylib" }[process.platform]
   place(join(nativeTarget, "release", library ?? "libsubforge_core_napi.so"), addon)
+}
+
+/** The pinned wasm-bindgen tool. Not optimised: it runs for half a second, and compiles in half the time. */
+async function buildBindgen() {
+  const env = { CARGO_TARGET_DIR: nativeTarget, CARGO_PROFILE_DEV_DEBUG: "false", CARGO_INCREMENTAL: "0" }
+  await cargo("The wasm-bindgen tool", ["-p", "subforge-wasm-bindgen-cli"], env)
 }
 
 /** wasm-pack of the pinned version: the one on PATH, or one installed below target/. */
@@ -101,8 +103,9 @@ async function wasmPack(log) {
   }
   log(`Installing wasm-pack ${WASM_PACK} (a minute or two)`)
   // Not optimised: it only starts other programs, and compiles in half the time.
+  const env = { CARGO_TARGET_DIR: join(toolsTarget, "build"), CARGO_PROFILE_DEV_DEBUG: "false" }
   const args = ["install", "wasm-pack", "--version", WASM_PACK, "--locked", "--debug", "--root", toolsTarget]
-  const installed = await run("cargo", args, { env: { CARGO_TARGET_DIR: join(toolsTarget, "build") } })
+  const installed = await run("cargo", args, { env })
   if (!installed.ok) {
     throw new SetupError(
       `wasm-pack ${WASM_PACK} did not install (cargo's words are above): run \`cargo install wasm-pack --version ${WASM_PACK} --locked\` and try again.`,
@@ -115,10 +118,11 @@ async function wasmPack(log) {
 /** Compiles both modules ahead of wasm-pack, which then only has to bind them. */
 async function compileWasm(env, log) {
   log("Compiling the WebAssembly core")
-  const packages = modules.flatMap((name) => ["-p", `subforge-${name}-wasm`])
-  const args = ["build", "--release", "--locked", "--target", "wasm32-unknown-unknown", ...packages]
-  const built = await run("cargo", args, { cwd: root, env })
-  if (!built.ok) throw new SetupError("The WebAssembly core did not compile: cargo's words are above.")
+  // One by one, as wasm-pack does: together they would share features, and be compiled again.
+  for (const name of modules) {
+    const args = ["--release", "--target", "wasm32-unknown-unknown", "-p", `subforge-${name}-wasm`]
+    await cargo("The WebAssembly core", args, env)
+  }
 }
 
 async function bindWasm(name, command, env) {
@@ -144,13 +148,12 @@ async function bindWasm(name, command, env) {
   placeText("declare const base64: string\nexport default base64\n", `${name}-bytes.d.ts`)
 }
 
-async function buildWasm(native, log) {
+async function buildWasm(log) {
   const toolchain = await wasmToolchain({ root, log })
   const env = { ...toolchain, CARGO_TARGET_DIR: wasmTarget }
-  const [command] = await Promise.all([wasmPack(log), compileWasm(env, log)])
-  await native
-  // wasm-pack takes the wasm-bindgen that comes first on PATH; ours lies beside the addon.
-  const path = [toolchain.PATH?.split(delimiter)[0], join(nativeTarget, "release"), process.env.PATH]
+  const [command] = await Promise.all([wasmPack(log), buildBindgen(), compileWasm(env, log)])
+  // wasm-pack takes the wasm-bindgen that comes first on PATH.
+  const path = [toolchain.PATH?.split(delimiter)[0], join(nativeTarget, "debug"), process.env.PATH]
   const bound = { ...env, PATH: path.filter(Boolean).join(delimiter) }
   log("Optimising and inlining the WebAssembly core")
   for (const name of modules) await bindWasm(name, command, bound)
@@ -161,8 +164,7 @@ export async function buildCore({ log }) {
   const wanted = stamp()
   if (isCurrent(wanted)) return
   mkdirSync(generated, { recursive: true })
-  const native = buildNative(log)
-  const results = await Promise.allSettled([native, buildWasm(native, log)])
+  const results = await Promise.allSettled([buildNative(log), buildWasm(log)])
   const failed = results.find((result) => result.status === "rejected")
   if (failed) throw failed.reason
   placeText(wanted, "stamp")
