@@ -18,7 +18,7 @@ import { commitments } from "./index.ts"
 import { purgeCommitments } from "./purge-commitments.ts"
 
 /** What is "encrypted" here opens to itself without the first byte, with any signature; 0 first: not at all. */
-vi.mock("./open-timelock.ts", () => ({
+vi.mock("../drand/open-timelock.ts", () => ({
   openTimelock: (encrypted: Uint8Array) => (encrypted[0] === 0 ? undefined : encrypted.subarray(1)),
 }))
 

@@ -4,7 +4,7 @@ import { addWeight, dbWeight } from "../../frame/weight.ts"
 import { CommitmentOf, RevealedCommitments, TimelockedIndex } from "../../generated/storage/commitments.ts"
 import { Pulses } from "../../generated/storage/drand.ts"
 import type { Data, Registration } from "../../generated/types.ts"
-import { openTimelock } from "./open-timelock.ts"
+import { openTimelock } from "../drand/open-timelock.ts"
 import { removeTimelocked } from "./timelocked-index.ts"
 
 /** So many revealed values an account keeps on a subnet, the newest. */

@@ -13,6 +13,7 @@ import type { Touched } from "./hotkey-swap-records.ts"
 import { cleanUpHotkeySwapRecords } from "./hotkey-swap-records.ts"
 import { updateMovingPrices, updateRootProportions } from "./moving-prices.ts"
 import { updateRegistrationPrices } from "./registration-prices.ts"
+import { revealCommits } from "./reveal-commits.ts"
 import { runCoinbase } from "./run-coinbase.ts"
 
 const READ = 25_000_000n
@@ -36,7 +37,9 @@ export const onInitialize = (ctx: Context): Weight => {
   const netuids = allNetuids(ctx)
   const touched = cleanUpHotkeySwapRecords(ctx, netuids)
   updateRegistrationPrices(ctx, netuids)
-  runCoinbase(ctx, netuids, issueBlockEmission(ctx))
+  const emission = issueBlockEmission(ctx)
+  revealCommits(ctx, netuids)
+  runCoinbase(ctx, netuids, emission)
   const emitting = emittingSubnets(
     ctx,
     netuids.filter((netuid) => netuid !== ROOT_NETUID),
