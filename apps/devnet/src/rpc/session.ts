@@ -17,6 +17,8 @@ export class Session {
   #deferred: (() => void)[] = []
   /** `chainHead_v1_follow` subscriptions by id: later methods name them. */
   readonly follows = new Map<string, Follow>()
+  /** How many messages came from the client so far. */
+  requests = 0
 
   /** Without `send` (plain HTTP) the session cannot subscribe. */
   constructor(send?: Send) {

@@ -1,13 +1,8 @@
 import { defineMethod, params } from "../method.ts"
 import { Bytes, bytes } from "../params.ts"
 import { submit } from "../submit.ts"
+import { whenQuiet } from "../when-quiet.ts"
 import { unsubscribe } from "./chain_subscribe.ts"
-
-/**
- * Clients ask for the block when they hear `inBlock` and forget that answer if they hear `finalized` before it is
- * there. Finality is instant here, so that its message waits for as long as a local client takes to ask.
- */
-const FINALIZED_DELAY_MILLISECONDS = 50
 
 /** Puts an extrinsic into the pool and pushes what becomes of it: ready or future, inBlock, finalized. */
 export const author_submitAndWatchExtrinsic = defineMethod({
@@ -19,15 +14,17 @@ export const author_submitAndWatchExtrinsic = defineMethod({
     let push = (status: unknown): void => void early.push(status)
     const { stop } = submit(chain, bytes(extrinsic), (status) => push(status))
     return session.subscribe("author_extrinsicUpdate", (send) => {
-      let timer: ReturnType<typeof setTimeout> | undefined
+      let callOff = () => {}
       push = (status) => {
+        // Finality is instant here. A client asks for the block when it hears `inBlock`, and forgets what it asked
+        // when it hears `finalized` before the answer.
         if (typeof status === "object" && status !== null && "finalized" in status) {
-          timer = setTimeout(() => send(status), FINALIZED_DELAY_MILLISECONDS)
+          callOff = whenQuiet(session, () => send(status))
         } else send(status)
       }
       for (const status of early) push(status)
       return () => {
-        clearTimeout(timer)
+        callOff()
         stop()
       }
     })
