@@ -136,6 +136,34 @@ describe("extrinsics", () => {
     }
   })
 
+  it("cannot tell the fee of bytes that are no extrinsic", async () => {
+    for (const hex of ["0x", "0x0404", "0x08ffff"]) {
+      expect((await call("payment_queryInfo", hex)).error, hex).toMatchObject({
+        code: 1,
+        message: "Unable to query dispatch info.",
+      })
+      expect((await call("payment_queryFeeDetails", hex)).error, hex).toMatchObject({
+        code: 1,
+        message: "Unable to query fee details.",
+      })
+    }
+  })
+
+  it("refuses every damaged or shortened transaction by name, and is not moved by any", async () => {
+    const good = await transfer(alice, 0)
+    const size = (good.length - 2) / 2
+    const codes = new Set<unknown>()
+    for (let byte = 0; byte < size; byte++) {
+      for (const hex of [damage(good, byte), good.slice(0, 2 + 2 * byte)]) {
+        const { error } = await call("author_submitExtrinsic", hex)
+        codes.add(error?.code)
+        const fee = await call("payment_queryInfo", hex)
+        if (fee.error !== undefined) expect(fee.error.code).toBe(1)
+      }
+    }
+    expect([...codes].sort()).toEqual([1002, 1010, 1011, 1040])
+  })
+
   it("refuses a wrong signature", async () => {
     const hex = await transfer(alice, 0)
     expect((await call("author_submitExtrinsic", damage(hex, 60))).error).toEqual({

@@ -42,8 +42,7 @@ const call = (
     const answer = callApi(context.chain, at, name, encodeInputs(name, inputs))
     return shape === "bytes" ? [...answer] : jsonValue(codec(surface.api(name).output).decode(answer))
   } catch (error) {
-    if (error instanceof RpcError && error.code === -32602) throw error
-    throw customError(error instanceof Error ? error.message : String(error))
+    throw error instanceof RpcError ? customError(error.message) : error
   }
 }
 

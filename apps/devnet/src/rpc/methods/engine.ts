@@ -4,14 +4,16 @@ import { RpcError } from "../error.ts"
 import { defineMethod, params } from "../method.ts"
 import { At, Hash } from "../params.ts"
 
+const EMPTY_POOL = "Transaction pool is empty, set create_empty to true, if you want to create empty blocks"
+
 /** Seals a block now, whatever the sealing mode. Example: `[true, true, null]` */
 export const engine_createBlock = defineMethod({
   names: ["engine_createBlock"],
   params: params(Schema.Boolean, Schema.Boolean, At),
   run: ({ chain }, createEmpty, finalize, parent) => {
     if (blockAt(chain, parent) !== chain.head)
-      throw new RpcError(-32603, "a block can be built on the head only")
-    if (!createEmpty && chain.pool.ready().length === 0) throw new RpcError(-32603, "empty transaction pool")
+      throw new RpcError(13_000, "a block can be built on the head only")
+    if (!createEmpty && chain.pool.ready().length === 0) throw new RpcError(12_000, EMPTY_POOL)
     const block = chain.produce({ finalize })
     return {
       hash: block.hash,

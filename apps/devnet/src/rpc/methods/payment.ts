@@ -1,19 +1,30 @@
 import { concatBytes } from "@subforge/runtime/bytes"
 import { codec, surface } from "@subforge/runtime/protocol"
+import { RpcError } from "../error.ts"
 import { defineMethod, type MethodContext, params } from "../method.ts"
 import { At, Bytes, bytes } from "../params.ts"
 import { callApi } from "../runtime-api.ts"
 
+/** What the node says where it cannot tell. */
+const UNABLE = {
+  query_info: "Unable to query dispatch info.",
+  query_fee_details: "Unable to query fee details.",
+} as const
+
 const query = (
   { chain }: MethodContext,
-  method: "query_info" | "query_fee_details",
+  method: keyof typeof UNABLE,
   extrinsic: string,
   at: string | null,
 ) => {
   const name = `TransactionPaymentApi_${method}`
   const encoded = bytes(extrinsic)
-  const answer = callApi(chain, at, name, concatBytes(encoded, codec<number>("u32").encode(encoded.length)))
-  return codec(surface.api(name).output).decode(answer)
+  try {
+    const input = concatBytes(encoded, codec<number>("u32").encode(encoded.length))
+    return codec(surface.api(name).output).decode(callApi(chain, at, name, input))
+  } catch (error) {
+    throw error instanceof RpcError ? new RpcError(1, UNABLE[method], error.message) : error
+  }
 }
 
 interface DispatchInfo {
