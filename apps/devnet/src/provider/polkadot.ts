@@ -93,10 +93,9 @@ export const polkadotProvider = (dispatcher: Dispatcher): PolkadotProvider => {
       subscriptions.set(id, callback)
       return id
     },
-    unsubscribe: (_type, method, id) => {
-      subscriptions.delete(String(id))
-      return provider.send(method, [id])
-    },
+    // What a disconnection has ended is not an error to end again.
+    unsubscribe: async (_type, method, id) =>
+      subscriptions.delete(String(id)) ? provider.send<boolean>(method, [id]) : false,
   }
   open()
   return provider
