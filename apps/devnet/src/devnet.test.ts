@@ -1,7 +1,9 @@
+import type { TrieStats } from "@subforge/core"
 import { fromHex } from "@subforge/runtime/bytes"
 import { codec, storageKey } from "@subforge/runtime/protocol"
 import * as Effect from "effect/Effect"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { StoppedError } from "./chain/stopped-error.ts"
 import { Devnet, type RunningDevnet } from "./devnet.ts"
 
 const now = (devnet: RunningDevnet): bigint =>
@@ -87,6 +89,71 @@ describe("Devnet", () => {
       code: 4003,
       message: expect.stringContaining("State already discarded"),
     })
+  })
+
+  it("holds nothing of the blocks that a revert takes back", async () => {
+    await devnet.mine(2)
+    const { trie } = devnet.chain.state
+    const snapshot = devnet.snapshot()
+    const sizes: TrieStats[] = []
+    for (let round = 0; round < 3; round++) {
+      await devnet.mine(300)
+      devnet.snapshot()
+      devnet.revert(snapshot)
+      sizes.push(trie.stats())
+    }
+    const [first] = sizes
+    for (const { nodes, values, roots, contentBytes } of sizes) {
+      expect({ nodes, values, roots, contentBytes }).toEqual({
+        nodes: first?.nodes,
+        values: first?.values,
+        roots: first?.roots,
+        contentBytes: first?.contentBytes,
+      })
+    }
+    expect(first?.roots).toBeLessThan(10)
+  })
+
+  it("says that it was stopped", async () => {
+    const other = await Devnet.start({ sealing: { type: "manual" } })
+    const snapshot = other.snapshot()
+    const mining = other.mine(1_000_000)
+    other.stop()
+    other.stop()
+    await expect(mining).rejects.toMatchObject({ code: "DEVNET_STOPPED" })
+    await expect(other.mine()).rejects.toThrow(StoppedError)
+    expect(() => other.snapshot()).toThrow(StoppedError)
+    expect(() => other.revert(snapshot)).toThrow(StoppedError)
+    await expect(other.request("system_chain")).rejects.toMatchObject({ code: -32000 })
+  })
+
+  it.each([
+    [{ history: 0 }, /history: expected a whole number of blocks, at least 1; got 0/],
+    [{ history: 1.5 }, /history/],
+    [{ genesisTime: -1n }, /genesisTime/],
+    [{ genesisTime: 5 as never }, /genesisTime/],
+    [{ balances: [["0x12", 1n]] }, /balances: expected an account/],
+    [{ balances: [[`0x${"12".repeat(32)}`, -1n]] }, /balances: expected rao/],
+    [{ sealing: { type: "interval", milliseconds: 0 } }, /sealing/],
+  ] as const)("refuses options that make no sense: %o", async (options, message) => {
+    await expect(Devnet.start(options)).rejects.toThrow(RangeError)
+    await expect(Devnet.start(options)).rejects.toThrow(message)
+    expect(() => devnet.setSealing({ type: "never" } as never)).toThrow(RangeError)
+  })
+
+  it("goes on where a listener throws, and tells the log", async () => {
+    const told: string[] = []
+    const other = await Devnet.start({
+      sealing: { type: "manual" },
+      log: { error: (message) => told.push(message) },
+    })
+    other.chain.events.on("head", () => {
+      throw new Error("of a listener")
+    })
+    await other.mine(2)
+    expect(other.chain.finalized.number).toBe(2)
+    expect(told).toEqual(["a listener failed", "a listener failed"])
+    other.stop()
   })
 
   it("gives the same chain to everybody who starts it", async () => {

@@ -1,33 +1,19 @@
 import { createTrie } from "@subforge/core"
 import { type BuiltBlock, createRuntime, localnetGenesisConfig, productionProfile } from "@subforge/runtime"
-import type { Hex } from "@subforge/runtime/bytes"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Chain } from "./chain/chain.ts"
 import { Clock } from "./chain/clock.ts"
-import { consoleLog, type Log } from "./chain/log.ts"
-import { type Sealing, seal } from "./chain/sealing.ts"
+import { consoleLog } from "./chain/log.ts"
+import { checkSealing, type Sealing, seal } from "./chain/sealing.ts"
 import type { Snapshot } from "./chain/snapshots.ts"
 import { type DevAccount, devAccounts } from "./dev-accounts.ts"
+import { checkOptions, type DevnetOptions } from "./options.ts"
 import { type PapiProvider, papiProvider } from "./provider/papi.ts"
 import { type PolkadotProvider, polkadotProvider } from "./provider/polkadot.ts"
 import { Dispatcher } from "./rpc/dispatcher.ts"
 import { Session } from "./rpc/session.ts"
-
-/** How a devnet is started. Everything has a default. */
-export interface DevnetOptions {
-  /** When blocks are made; `{ type: "instant" }` by default. */
-  readonly sealing?: Sealing
-  /** Time of block 0 in milliseconds since 1970; 2026-01-01 by default, so that two runs give the same hashes. */
-  readonly genesisTime?: bigint
-  /** Balances in rao beside, or instead of, those of the localnet's accounts. */
-  readonly balances?: readonly (readonly [account: Hex, rao: bigint])[]
-  /** For how many blocks below the head the state can be asked for; 256 by default. */
-  readonly history?: number
-  /** Where unexpected errors are told; the console by default. */
-  readonly log?: Log
-}
 
 /** A running local chain in this process. */
 export interface RunningDevnet {
@@ -44,7 +30,7 @@ export interface RunningDevnet {
   snapshot(): number
   /** Brings everything back to a snapshot, which stays usable; later ones are gone. Throws `RangeError` on an unknown one. */
   revert(snapshot: number): void
-  /** Changes when blocks are made. */
+  /** Changes when blocks are made. Throws `RangeError` on a sealing that is none. */
   setSealing(sealing: Sealing): void
   /** One JSON-RPC request; throws `RpcError`. */
   request(method: string, params?: readonly unknown[]): Promise<unknown>
@@ -52,7 +38,10 @@ export interface RunningDevnet {
   polkadotProvider(): PolkadotProvider
   /** A provider for polkadot-api: `createClient(devnet.papiProvider())`. */
   papiProvider(): PapiProvider
-  /** Stops sealing and frees the state. */
+  /**
+   * Stops sealing and frees the state. Afterwards requests are answered by an error, and what needs the state throws
+   * `StoppedError`.
+   */
   stop(): void
 }
 
@@ -62,10 +51,10 @@ const HISTORY = 256
 const TURN_MILLISECONDS = 20
 
 const launch = (options: DevnetOptions): RunningDevnet => {
-  const trie = createTrie()
+  checkOptions(options)
   const chain = new Chain({
     runtime: createRuntime({ profile: productionProfile }),
-    trie,
+    trie: createTrie(),
     clock: new Clock(options.genesisTime ?? GENESIS_TIME, SLOT_DURATION),
     genesis: localnetGenesisConfig({ balances: options.balances ?? [] }),
     history: options.history ?? HISTORY,
@@ -107,6 +96,7 @@ const launch = (options: DevnetOptions): RunningDevnet => {
       dropAfter(id)
     },
     setSealing: (sealing) => {
+      checkSealing(sealing)
       stopSealing()
       stopSealing = seal(chain, sealing)
     },
@@ -115,7 +105,7 @@ const launch = (options: DevnetOptions): RunningDevnet => {
     papiProvider: () => papiProvider(dispatcher),
     stop: () => {
       stopSealing()
-      trie.dispose()
+      chain.stop()
     },
   }
 }

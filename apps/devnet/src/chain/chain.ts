@@ -10,6 +10,7 @@ import { Pool } from "./pool.ts"
 import type { SubmitError } from "./pool-status.ts"
 import type { Watch } from "./pooled.ts"
 import type { Snapshot } from "./snapshots.ts"
+import { StoppedError } from "./stopped-error.ts"
 import type { StoredBlock } from "./stored-block.ts"
 
 export interface ChainOptions {
@@ -33,7 +34,7 @@ export class Chain {
     finalized: StoredBlock
     reverted: StoredBlock
     submitted: Hex
-  }>()
+  }>((thrown) => this.log.error("a listener failed", thrown))
   readonly #state: State
   readonly #history: number
   readonly #canonical: StoredBlock[] = []
@@ -41,6 +42,7 @@ export class Chain {
   readonly #past = new Map<StoredBlock, State>()
   #finalized: StoredBlock
   #finality: { block: StoredBlock; watchers: readonly Watch[] }[] = []
+  #stopped = false
 
   constructor({ runtime, trie, clock, genesis, history, log }: ChainOptions) {
     this.runtime = runtime
@@ -64,6 +66,10 @@ export class Chain {
 
   get finalized(): StoredBlock {
     return this.#finalized
+  }
+
+  get stopped(): boolean {
+    return this.#stopped
   }
 
   /** The state after the head. Reading it is free; what is written to it goes into no block. */
@@ -100,12 +106,14 @@ export class Chain {
   ):
     | { readonly ok: true; readonly value: { readonly hash: Hex; readonly stop: () => void } }
     | { readonly ok: false; readonly error: SubmitError } {
-    const result = this.#offer(bytes, watch)
+    this.#ensureRuns()
+    const told = watch && this.#safely(watch)
+    const result = this.#offer(bytes, told)
     if (!result.ok) return result
     const { hash } = result
     this.events.emit("submitted", hash)
     const stop = () => {
-      if (watch !== undefined) this.pool.unwatch(hash, watch)
+      if (told !== undefined) this.pool.unwatch(hash, told)
     }
     return { ok: true, value: { hash, stop } }
   }
@@ -122,6 +130,7 @@ export class Chain {
 
   /** Builds the next block from the pool's ready transactions, or from none. */
   produce({ finalize = true, empty = false }: { finalize?: boolean; empty?: boolean } = {}): BuiltBlock {
+    this.#ensureRuns()
     const parent = this.head
     const offered = empty ? [] : this.pool.ready()
     const slot = this.clock.slot
@@ -149,6 +158,9 @@ export class Chain {
     this.#store(block)
     this.#forget(block.number - this.#history)
     this.events.emit("head", block)
+    for (const { trap } of built.refused) {
+      if (trap !== undefined) this.log.error("a transaction trapped and was left out of its block", trap)
+    }
     const hopeless = new Set(
       built.refused.filter(({ error }) => !mayFitLater(error)).map(({ bytes }) => bytes),
     )
@@ -175,6 +187,7 @@ export class Chain {
   }
 
   snapshot(): Snapshot {
+    this.#ensureRuns()
     return {
       head: this.head,
       finalized: this.#finalized,
@@ -186,6 +199,7 @@ export class Chain {
 
   /** Goes back to a snapshot of this chain; blocks made since are gone. The snapshot stays usable. */
   revert({ head, finalized, root, slot, pool }: Snapshot): void {
+    this.#ensureRuns()
     for (const block of this.#canonical.splice(head.number + 1)) {
       this.#byHash.delete(block.hash)
       this.#release(block)
@@ -204,6 +218,27 @@ export class Chain {
   /** Gives back what a snapshot holds. */
   releaseSnapshot({ root }: Snapshot): void {
     this.#state.trie.release(root)
+  }
+
+  /** Frees the state; nothing can be asked of the chain afterwards. */
+  stop(): void {
+    this.#stopped = true
+    this.#state.trie.dispose()
+  }
+
+  #ensureRuns(): void {
+    if (this.#stopped) throw new StoppedError()
+  }
+
+  /** What a watcher throws must not stop the block that it is told of. */
+  #safely(watch: Watch): Watch {
+    return (status) => {
+      try {
+        watch(status)
+      } catch (thrown) {
+        this.log.error("a watcher of a transaction failed", thrown)
+      }
+    }
   }
 
   #offer(bytes: Uint8Array, watch: Watch | undefined): ReturnType<Pool["submit"]> {

@@ -137,4 +137,17 @@ describe("Pool", () => {
     const nonces = subject.ready().map((pooled) => new DataView(pooled.bytes.buffer).getUint32(0))
     expect(nonces).toEqual(Array.from({ length: 5_000 }, (_, i) => i))
   })
+
+  it("takes out with an invalid transaction what waits for it, and nothing else", () => {
+    const subject = pool()
+    const told: string[] = []
+    const first = hashOf(subject, transaction(1, 0))
+    subject.submit(transaction(1, 1), ({ type }) => told.push(type))
+    subject.submit(transaction(1, 2), ({ type }) => told.push(type))
+    subject.submit(transaction(2, 0))
+    subject.invalid([first])
+    expect(told).toEqual(["ready", "ready", "invalid", "invalid"])
+    expect(order(subject)).toEqual([[2, 0]])
+    expect(subject.size).toBe(1)
+  })
 })

@@ -86,12 +86,15 @@ export class Pool {
     return watchers
   }
 
-  /** Takes out what cannot go into any block. */
+  /** Takes out what cannot go into any block, and all that waits for it. */
   invalid(hashes: readonly Hex[]): void {
-    for (const hash of hashes) {
-      const pooled = this.#transactions.get(hash)
+    const doomed = new Set(hashes.map((hash) => this.#transactions.get(hash)))
+    for (const pooled of doomed) {
       if (pooled === undefined) continue
       this.#remove(pooled)
+      for (const other of this.#transactions.values()) {
+        if (other.requires.some((tag) => pooled.provides.includes(tag))) doomed.add(other)
+      }
       pooled.tell({ type: "invalid" })
     }
   }

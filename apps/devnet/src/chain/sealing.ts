@@ -9,6 +9,23 @@ export type Sealing =
   | { readonly type: "interval"; readonly milliseconds: number }
   | { readonly type: "manual" }
 
+/** The longest delay that timers take. */
+const MOST_MILLISECONDS = 2 ** 31 - 1
+
+/** Throws a `RangeError` on a sealing that is none of the three, or an interval that no timer keeps. */
+export const checkSealing = (sealing: Sealing): void => {
+  if (sealing.type !== "interval") {
+    if (sealing.type === "instant" || sealing.type === "manual") return
+    throw new RangeError(`sealing: expected instant, interval or manual; got ${JSON.stringify(sealing)}`)
+  }
+  const { milliseconds } = sealing
+  if (!Number.isSafeInteger(milliseconds) || milliseconds < 1 || milliseconds > MOST_MILLISECONDS) {
+    throw new RangeError(
+      `sealing: expected whole milliseconds from 1 to ${MOST_MILLISECONDS}; got ${milliseconds}`,
+    )
+  }
+}
+
 /** Starts sealing; the returned function stops it. */
 export const seal = (chain: Chain, sealing: Sealing): (() => void) => {
   switch (sealing.type) {
@@ -29,14 +46,17 @@ const sealInstantly = (chain: Chain): (() => void) => {
   const schedule = () => {
     timer ??= setTimeout(() => {
       timer = undefined
+      const waiting = chain.pool.size
       if (chain.pool.ready().length === 0) return
       produce(chain)
-      if (chain.pool.ready().length > 0) schedule()
+      // What no block takes must not make empty blocks for ever.
+      if (chain.pool.size < waiting) schedule()
     }, 0)
   }
-  const stop = chain.events.on("submitted", schedule)
+  const stops = [chain.events.on("submitted", schedule), chain.events.on("reverted", schedule)]
+  schedule()
   return () => {
-    stop()
+    for (const stop of stops) stop()
     clearTimeout(timer)
   }
 }

@@ -99,4 +99,26 @@ describe("Dispatcher", () => {
     })
     own.close()
   })
+
+  it("ends a follow subscription where the chain goes back to a snapshot", async () => {
+    const messages: { readonly params: { readonly result: { readonly event: string } } }[] = []
+    const own = new Session((message) => messages.push(JSON.parse(message)))
+    const snapshot = devnet.snapshot()
+    const id = await devnet.dispatcher.call("chainHead_v1_follow", [true], own)
+    own.flush()
+    await devnet.mine()
+    devnet.revert(snapshot)
+    await devnet.mine()
+    expect(messages.map(({ params }) => params.result.event)).toEqual([
+      "initialized",
+      "bestBlockChanged",
+      "newBlock",
+      "bestBlockChanged",
+      "finalized",
+      "stop",
+    ])
+    const call = [id, devnet.chain.head.hash, "Core_version", "0x"]
+    expect(await devnet.dispatcher.call("chainHead_v1_call", call, own)).toEqual({ result: "limitReached" })
+    own.close()
+  })
 })

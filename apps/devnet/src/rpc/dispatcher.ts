@@ -9,6 +9,7 @@ import {
   parseError,
   RpcError,
   responseTooBig,
+  stopped,
   tooManySubscriptions,
 } from "./error.ts"
 import type { Method } from "./method.ts"
@@ -38,6 +39,7 @@ export class Dispatcher {
    * the caller calls once the answer is on its way.
    */
   async handle(text: string, session: Session): Promise<string | undefined> {
+    session.requests += 1
     let message: unknown
     try {
       message = JSON.parse(text)
@@ -52,6 +54,7 @@ export class Dispatcher {
 
   /** Runs one method; throws `RpcError`. */
   async call(name: string, params: readonly unknown[], session: Session): Promise<unknown> {
+    if (this.#chain.stopped) throw stopped()
     const method = this.#methods.get(name)
     if (method === undefined || (method.subscribes && !session.canSubscribe)) throw methodNotFound()
     if (method.subscribes && session.full) throw tooManySubscriptions(SUBSCRIPTION_LIMIT)

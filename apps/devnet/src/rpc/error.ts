@@ -16,6 +16,7 @@ export const invalidRequest = () => new RpcError(-32600, "Invalid request")
 export const methodNotFound = () => new RpcError(-32601, "Method not found")
 export const invalidParams = (why: string) => new RpcError(-32602, "Invalid params", why)
 export const internalError = () => new RpcError(-32603, "Internal error")
+export const stopped = () => new RpcError(-32000, "Server error", "the devnet was stopped")
 
 const beyond = (limit: number) => `Exceeded max limit of ${limit}`
 export const tooManySubscriptions = (limit: number) =>

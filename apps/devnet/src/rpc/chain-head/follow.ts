@@ -21,8 +21,11 @@ export class Follow {
     this.#withRuntime = withRuntime
   }
 
-  /** Announces where the chain stands and then everything that happens to it. Returns how to stop. */
-  start(push: (event: FollowEvent) => void): () => void {
+  /**
+   * Announces where the chain stands and then everything that happens to it. Returns how to stop. A chain that goes
+   * back to a snapshot ends the subscription: a `stop` event, then `ended`.
+   */
+  start(push: (event: FollowEvent) => void, ended: () => void): () => void {
     this.#push = push
     const { finalized, head } = this.#chain
     this.#pinned.add(finalized.hash)
@@ -41,7 +44,10 @@ export class Follow {
       this.#chain.events.on("finalized", (block) =>
         push({ event: "finalized", finalizedBlockHashes: [block.hash], prunedBlockHashes: [] }),
       ),
-      this.#chain.events.on("reverted", () => push({ event: "stop" })),
+      this.#chain.events.on("reverted", () => {
+        push({ event: "stop" })
+        ended()
+      }),
     ]
     return () => {
       this.#push = undefined

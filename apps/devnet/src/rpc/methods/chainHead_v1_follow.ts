@@ -15,7 +15,9 @@ export const chainHeadFollowMethods = [
     params: params(Schema.Boolean),
     run: ({ chain, session }, withRuntime) => {
       const follow = new Follow(chain, withRuntime)
-      const id = session.subscribe("chainHead_v1_followEvent", (push) => follow.start(push))
+      const id: string = session.subscribe("chainHead_v1_followEvent", (push) =>
+        follow.start(push, () => session.unsubscribe(id)),
+      )
       session.follows.set(id, follow)
       return id
     },
