@@ -14,14 +14,6 @@ export const callApi = (chain: Chain, at: string | null, name: string, input: Ui
   throw clientError(`Execution failed: ${result.message}`)
 }
 
-/** `callApi` over values: arguments are encoded and the answer is decoded as the surface says. */
-export const queryApi = (
-  chain: Chain,
-  at: string | null,
-  name: string,
-  inputs: readonly unknown[],
-): unknown => codec(surface.api(name).output).decode(callApi(chain, at, name, encodeInputs(name, inputs)))
-
 /** The arguments of a runtime API method as SCALE. */
 export const encodeInputs = (name: string, inputs: readonly unknown[]): Uint8Array =>
   concatBytes(...surface.api(name).inputs.map(({ type }, i) => codec(type).encode(inputs[i])))
