@@ -239,4 +239,6 @@ export const CONSTANT_WEIGHTS: Readonly<Record<string, Row>> = {
   "SafeMode.force_slash_deposit": [278_905_000, 3892],
   "SafeMode.release_deposit": [312_735_000, 3892],
   "SafeMode.force_release_deposit": [286_454_000, 3892],
+  "LimitOrders.cancel_order": [139_822_000, 3522],
+  "LimitOrders.set_pallet_status": [104_266_000, 0],
 }

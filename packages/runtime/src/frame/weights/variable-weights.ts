@@ -127,6 +127,10 @@ export const VARIABLE_WEIGHTS: Readonly<Record<string, Rule>> = {
     const own = weight(634_829_000n, 6148n)
     return normal(call === undefined ? own : addWeight(own, infoOf(call as RuntimeCall).weight))
   },
+  "LimitOrders.execute_orders": ({ orders }) =>
+    normal(linear(weight(1_486_768_457n, 6148n), weight(1_495_180_782n, 5158n), lengthOf(orders))),
+  "LimitOrders.execute_batched_orders": ({ orders }) =>
+    normal(linear(weight(2_624_718_496n, 8727n), weight(1_209_134_004n, 5158n), lengthOf(orders))),
   "AdminUtils.swap_authorities": ({ new_authorities }) =>
     normal(linear(weight(104_442_146n), weight(29_392n), lengthOf(new_authorities))),
   "AdminUtils.schedule_grandpa_change": ({ next_authorities }) =>
