@@ -13,6 +13,7 @@ import type { Dispatcher } from "../rpc/dispatcher.ts"
 import { Session } from "../rpc/session.ts"
 import { ListenError } from "./error.ts"
 
+/** Where a server listens. */
 export interface ServeOptions {
   /** 0, the default, lets the system choose. */
   readonly port?: number
@@ -20,6 +21,7 @@ export interface ServeOptions {
   readonly host?: string
 }
 
+/** An open server. */
 export interface Server {
   readonly host: string
   readonly port: number

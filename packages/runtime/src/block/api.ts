@@ -56,10 +56,12 @@ export interface RefusedExtrinsic {
   readonly trap?: unknown
 }
 
+/** What became of an extrinsic offered to an open block: it is in, with its outcome, or it was refused. */
 export type ApplyResult =
   | { readonly included: true; readonly extrinsic: AppliedExtrinsic }
   | { readonly included: false; readonly refused: RefusedExtrinsic }
 
+/** A closed block and what happened in it. */
 export interface BuiltBlock {
   readonly header: Header
   /** SCALE of the header, Seal included. */
@@ -84,6 +86,7 @@ export interface OpenBlock {
   discard(): void
 }
 
+/** Block 0: its header and its hash. */
 export interface Genesis {
   readonly header: Header
   readonly headerBytes: Uint8Array

@@ -20,6 +20,7 @@ import { checkExtrinsic } from "./checked-extrinsic.ts"
 import { BlockResources } from "./resources.ts"
 import { isSigned, validateSigned } from "./validate-signed.ts"
 
+/** What the pool learns of a transaction: its priority and tags, or why it is not valid. */
 export type Validation =
   | { readonly ok: true; readonly value: ValidTransaction }
   | { readonly ok: false; readonly error: TransactionValidityError }

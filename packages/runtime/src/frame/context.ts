@@ -13,11 +13,13 @@ export interface RuntimeCall {
   readonly args: unknown
 }
 
+/** Where in a block an event was deposited; the value counts extrinsics from 0, inherents included. */
 export type Phase =
   | { readonly type: "ApplyExtrinsic"; readonly value: number }
   | { readonly type: "Finalization" }
   | { readonly type: "Initialization" }
 
+/** An event of a block, as `frame_system` records it; `fields` are those of the surface. */
 export interface EventRecord {
   readonly phase: Phase
   readonly pallet: PalletName
@@ -47,6 +49,7 @@ export type Dispatch = (
   bypass?: "bypass",
 ) => Result<PostInfo, DispatchFailureWithPost>
 
+/** What something costs a block: picoseconds of computation (`ref_time`) and bytes of proof (`proof_size`). */
 export interface Weight {
   readonly ref_time: bigint
   readonly proof_size: bigint

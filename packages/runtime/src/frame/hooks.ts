@@ -23,6 +23,7 @@ export const runOnIdle = (ctx: Context, { pallets }: PalletRegistry, remaining: 
   return used
 }
 
+/** Runs every pallet's `on_finalize` in the runtime's order. */
 export const runOnFinalize = (ctx: Context, { pallets }: PalletRegistry): void => {
   for (const { hooks } of pallets) hooks?.onFinalize?.(ctx)
 }

@@ -2,18 +2,23 @@ import type { Hex } from "../bytes.ts"
 import type { RuntimeCall } from "./context.ts"
 import { badOrigin } from "./dispatch-error.ts"
 
+/** The 32 bytes of an account, in lowercase hex: a public key, or what a pallet derives for itself. */
 export type AccountId = Hex
 
 /** Which calls an origin may make, on top of what the runtime allows; root is never filtered. */
 export type CallFilter = (call: RuntimeCall) => boolean
 
+/** On whose behalf a call runs: the chain's `RawOrigin`. A filter narrows what a signed origin may call. */
 export type Origin =
   | { readonly type: "Signed"; readonly account: AccountId; readonly filter?: CallFilter | undefined }
   | { readonly type: "Root" }
   | { readonly type: "None" }
 
+/** The origin of a call that an account signed. */
 export const signed = (account: AccountId): Origin => ({ type: "Signed", account })
+/** The origin that may do anything, as sudo dispatches. */
 export const root: Origin = { type: "Root" }
+/** The origin of inherents and other calls that nobody signed. */
 export const none: Origin = { type: "None" }
 
 /** The same origin, further restricted. */

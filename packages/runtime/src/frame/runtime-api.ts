@@ -8,8 +8,13 @@ import type { PalletRegistry } from "./dispatch.ts"
 import type { ApiMethod } from "./pallet.ts"
 import { RuntimeTrap } from "./trap.ts"
 
+/**
+ * Why a runtime API gave no answer: the chain has no such method (`UnknownMethod`), the bytes are no inputs of it
+ * (`BadInput`), nothing here implements it (`NotImplemented`), or the chain's runtime would panic (`Trapped`).
+ */
 export type ApiFailureCode = "UnknownMethod" | "BadInput" | "NotImplemented" | "Trapped"
 
+/** The SCALE bytes of a runtime API's output, or why there is none. */
 export type ApiResult =
   | { readonly ok: true; readonly value: Uint8Array }
   | { readonly ok: false; readonly code: ApiFailureCode; readonly message: string }

@@ -23,6 +23,7 @@ export type UnknownTransaction =
   | { readonly type: "CannotLookup" | "NoUnsignedValidator"; readonly value: undefined }
   | { readonly type: "Custom"; readonly value: number }
 
+/** Why a transaction is not taken: the chain's `TransactionValidityError`. */
 export type TransactionValidityError =
   | { readonly type: "Invalid"; readonly value: InvalidTransaction }
   | { readonly type: "Unknown"; readonly value: UnknownTransaction }
