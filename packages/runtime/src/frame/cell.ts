@@ -1,4 +1,5 @@
 import { fromHex, startsWith, toHex } from "../bytes.ts"
+import type { Writer } from "../protocol/codec/writer.ts"
 import type { StorageLayout } from "../protocol/storage-key/layout.ts"
 import { storageLayout } from "../protocol/storage-key/layout.ts"
 import type { Entry } from "../state/entry.ts"
@@ -12,6 +13,15 @@ export interface HasState {
 const registry: Cell[] = []
 const byPrefix = new Map<string, Cell>()
 const PREFIX_LENGTH = 32
+const SMALL_KEYS: ReadonlySet<string> = new Set([
+  "u8",
+  "u16",
+  "u32",
+  "NetUid",
+  "NetUidStorageIndex",
+  "MechId",
+])
+const PACKED_VALUES: ReadonlySet<string> = new Set(["Vec<(u16, u16)>"])
 
 /** A storage item of a pallet: where its keys are and how keys and values are encoded. Holds no data itself. */
 export class Cell {
@@ -20,6 +30,7 @@ export class Cell {
   readonly item: string
   #layout: StorageLayout | undefined
   #fallback: unknown
+  #packed: boolean | undefined
 
   constructor(pallet: string, item: string) {
     this.pallet = pallet
@@ -50,8 +61,31 @@ export class Cell {
     return this.layout.decodeKey(key)
   }
 
+  /** Appends the raw key, of which {@link storageKey} is a copy. */
+  writeKey(writer: Writer, args: readonly unknown[]): void {
+    this.layout.writeKey(writer, args)
+  }
+
+  /** The places of the key's parts in the order in which they are looked up: small numbers come first. */
+  get lookupOrder(): readonly number[] {
+    const { keys } = this.layout.item
+    const places = keys.map((_, place) => place)
+    const isSmall = (place: number) => SMALL_KEYS.has(keys[place] as string)
+    return [...places.filter(isSmall), ...places.filter((place) => !isSmall(place))]
+  }
+
+  /** Whether a state keeps the value as bytes, because it is large and seldom decoded: rows of weights and bonds. */
+  get packed(): boolean {
+    this.#packed ??= PACKED_VALUES.has(this.layout.item.value)
+    return this.#packed
+  }
+
   encodeValue(value: unknown): Uint8Array {
     return this.layout.value.encode(value)
+  }
+
+  writeValue(writer: Writer, value: unknown): void {
+    this.layout.value.write(writer, value)
   }
 
   decodeValue(bytes: Uint8Array): unknown {
@@ -75,8 +109,20 @@ class UnknownCell extends Cell {
   override decodeKey(key: Uint8Array): readonly unknown[] {
     return [toHex(key)]
   }
+  override writeKey(writer: Writer, args: readonly unknown[]): void {
+    writer.put(this.storageKey(args))
+  }
+  override get lookupOrder(): readonly number[] {
+    return [0]
+  }
+  override get packed(): boolean {
+    return true
+  }
   override encodeValue(value: unknown): Uint8Array {
     return value as Uint8Array
+  }
+  override writeValue(writer: Writer, value: unknown): void {
+    writer.put(value as Uint8Array)
   }
   override decodeValue(bytes: Uint8Array): unknown {
     return bytes

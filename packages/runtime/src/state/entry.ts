@@ -1,23 +1,31 @@
 import type { Cell } from "../frame/cell.ts"
+import type { Slot } from "./slot.ts"
 
 /** One storage key of the head: its decoded value, and the bytes it was written with until it changes. */
 export class Entry {
-  readonly cell: Cell
+  readonly slot: Slot
   readonly args: readonly unknown[]
   value: unknown
   raw: Uint8Array | undefined
+  /** Written since the last commit. */
   dirty = false
-  #key: Uint8Array | undefined
+  /** Whether the key is in the committed state. */
+  stored = false
 
-  constructor(cell: Cell, args: readonly unknown[], key?: Uint8Array) {
-    this.cell = cell
+  constructor(slot: Slot, args: readonly unknown[]) {
+    this.slot = slot
     this.args = args
-    this.#key = key
+    this.value = undefined
+    this.raw = undefined
   }
 
+  get cell(): Cell {
+    return this.slot.cell
+  }
+
+  /** The raw key, computed anew: most entries never need it again once they are read. */
   get key(): Uint8Array {
-    this.#key ??= this.cell.storageKey(this.args)
-    return this.#key
+    return this.slot.cell.storageKey(this.args)
   }
 
   get present(): boolean {
@@ -26,12 +34,19 @@ export class Entry {
 
   /** The decoded value; undefined when absent, and when the stored bytes do not decode, as on the chain. */
   read(): unknown {
-    if (this.value === undefined && this.raw !== undefined) this.value = this.cell.decodeValue(this.raw)
-    return this.value
+    const { value } = this
+    return value === undefined && this.raw !== undefined ? this.#decode(this.raw) : value
   }
 
   bytes(): Uint8Array | undefined {
     if (this.raw !== undefined) return this.raw
-    return this.value === undefined ? undefined : this.cell.encodeValue(this.value)
+    return this.value === undefined ? undefined : this.slot.cell.encodeValue(this.value)
+  }
+
+  #decode(raw: Uint8Array): unknown {
+    const { cell } = this.slot
+    const value = cell.decodeValue(raw)
+    if (!cell.packed) this.value = value
+    return value
   }
 }

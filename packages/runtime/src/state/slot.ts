@@ -1,12 +1,14 @@
 import type { Cell } from "../frame/cell.ts"
 import { Entry } from "./entry.ts"
-
-type Branch = Map<unknown, Branch | Entry>
+import { Level } from "./level.ts"
 
 /** All cached entries of one cell in one state, found by their typed key without hashing it again. */
 export class Slot {
   readonly cell: Cell
-  readonly #tree: Branch = new Map()
+  /** Entries written since the last commit. */
+  dirty: Entry[] = []
+  readonly #parts: readonly number[]
+  readonly #tree: Level<Entry>
   readonly #order = new Map<string, readonly Entry[]>()
   #single: Entry | undefined
   /** How many entries are cached. */
@@ -14,47 +16,63 @@ export class Slot {
 
   constructor(cell: Cell) {
     this.cell = cell
+    this.#parts = cell.lookupOrder
+    this.#tree = new Level(cell)
   }
 
   find(args: readonly unknown[]): Entry | undefined {
-    if (args.length === 0) return this.#single
-    let node: Branch | Entry | undefined = this.#tree
-    for (const arg of args) {
-      node = (node as Branch).get(typeof arg === "object" ? this.cell.canonical(arg) : arg)
-      if (node === undefined) return undefined
+    const parts = this.#parts
+    if (parts.length === 1) return this.#tree.get(args[0]) as Entry | undefined
+    if (parts.length === 0) return this.#single
+    let node: Level<Entry> | Entry = this.#tree
+    for (let depth = 0; depth < parts.length; depth++) {
+      const next: Level<Entry> | Entry | undefined = (node as Level<Entry>).get(args[parts[depth] as number])
+      if (next === undefined) return undefined
+      if (next instanceof Entry) return this.#agrees(next, args, depth + 1) ? next : undefined
+      node = next
     }
-    return node as Entry
+    return undefined
   }
 
-  add(args: readonly unknown[], key?: Uint8Array): Entry {
-    const entry = new Entry(this.cell, args, key)
+  add(args: readonly unknown[]): Entry {
+    const entry = new Entry(this, args)
     this.size++
-    if (args.length === 0) {
+    const parts = this.#parts
+    if (parts.length === 0) {
       this.#single = entry
       return entry
     }
-    let node = this.#tree
-    for (let i = 0; i < args.length; i++) {
-      const arg = typeof args[i] === "object" ? this.cell.canonical(args[i]) : args[i]
-      if (i === args.length - 1) node.set(arg, entry)
-      else {
-        let next = node.get(arg) as Branch | undefined
-        if (next === undefined) {
-          next = new Map()
-          node.set(arg, next)
-        }
-        node = next
+    let level = this.#tree
+    for (let depth = 0; ; depth++) {
+      const part = args[parts[depth] as number]
+      const next = level.get(part)
+      if (next === undefined) {
+        level.set(part, entry)
+        return entry
       }
+      if (next instanceof Entry) {
+        // Two entries share this part: a level of their own tells them apart by the next one.
+        const below: Level<Entry> = new Level(this.cell)
+        below.set(next.args[parts[depth + 1] as number], next)
+        level.set(part, below)
+        level = below
+      } else level = next
     }
-    return entry
   }
 
   /** Forgets the entry of a map; it is read again when asked for. */
-  remove(args: readonly unknown[]): void {
-    let node: Branch | Entry | undefined = this.#tree
-    const parts = args.map((arg) => (typeof arg === "object" ? this.cell.canonical(arg) : arg))
-    for (const part of parts.slice(0, -1)) node = (node as Branch | undefined)?.get(part)
-    if ((node as Branch | undefined)?.delete(parts.at(-1))) this.size--
+  remove(entry: Entry): void {
+    let level = this.#tree
+    for (const index of this.#parts) {
+      const part = entry.args[index]
+      const next = level.get(part)
+      if (next === entry) {
+        level.delete(part)
+        this.size--
+      }
+      if (!(next instanceof Level)) return
+      level = next
+    }
   }
 
   cachedOrder(prefix: string): readonly Entry[] | undefined {
@@ -68,5 +86,15 @@ export class Slot {
   /** Called whenever a key of this cell appears or disappears. */
   forgetOrder(): void {
     if (this.#order.size > 0) this.#order.clear()
+  }
+
+  #agrees({ args: known }: Entry, args: readonly unknown[], from: number): boolean {
+    for (let depth = from; depth < this.#parts.length; depth++) {
+      const index = this.#parts[depth] as number
+      const [a, b] = [known[index], args[index]]
+      if (a !== b && (typeof a !== "object" || this.cell.canonical(a) !== this.cell.canonical(b)))
+        return false
+    }
+    return true
   }
 }

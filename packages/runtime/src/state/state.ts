@@ -1,7 +1,8 @@
-import { flatten, type Trie, type TrieRoot } from "@subforge/core"
+import { flatten, type Trie, type TrieRoot, unflatten } from "@subforge/core"
 import { compareBytes, equalBytes, startsWith, toHex } from "../bytes.ts"
 import type { Cell } from "../frame/cell.ts"
 import { cellOfKey, unknownCell } from "../frame/cell.ts"
+import { Changes } from "./changes.ts"
 import type { Entry } from "./entry.ts"
 import { Slot } from "./slot.ts"
 
@@ -11,7 +12,7 @@ export type Mark = number
 const PAGE = 1000
 
 /** A cell with more cached entries than this starts anew after a commit. */
-const MOST_CACHED = 1 << 16
+const MOST_CACHED = 1 << 18
 
 /**
  * One view of the chain's state: the committed trie at `root`, decoded values read from it, and the writes made
@@ -22,10 +23,12 @@ export class State {
   readonly trie: Trie
   #root: TrieRoot
   #slots: (Slot | undefined)[] = []
-  #dirty: Entry[] = []
+  /** Slots in the order of their prefixes. */
+  #sorted: Slot[] = []
   #entries: Entry[] = []
   #values: unknown[] = []
   #raws: (Uint8Array | undefined)[] = []
+  readonly #changes = new Changes()
 
   constructor(trie: Trie, root: TrieRoot) {
     this.trie = trie
@@ -38,7 +41,7 @@ export class State {
   }
 
   entry(cell: Cell, args: readonly unknown[]): Entry {
-    const slot = this.#slot(cell)
+    const slot = this.#slots[cell.id] ?? this.#open(cell)
     return slot.find(args) ?? this.#load(slot, args)
   }
 
@@ -50,9 +53,9 @@ export class State {
     this.#raws.push(entry.raw)
     if (!entry.dirty) {
       entry.dirty = true
-      this.#dirty.push(entry)
+      entry.slot.dirty.push(entry)
     }
-    this.#put(entry, value, raw)
+    put(entry, value, raw)
   }
 
   mark(): Mark {
@@ -63,31 +66,25 @@ export class State {
   rollback(mark: Mark): void {
     while (this.#entries.length > mark) {
       const entry = this.#entries.pop() as Entry
-      this.#put(entry, this.#values.pop(), this.#raws.pop())
+      put(entry, this.#values.pop(), this.#raws.pop())
     }
   }
 
   /** Present entries of a cell below the leading keys, in the order of their raw keys. */
   entries(cell: Cell, leading: readonly unknown[]): readonly Entry[] {
-    const slot = this.#slot(cell)
+    const slot = this.#slots[cell.id] ?? this.#open(cell)
     const name = leading.length === 0 ? "" : cell.canonical(leading)
-    const cached = slot.cachedOrder(name)
-    if (cached !== undefined) return cached
-    const prefix = cell.storageKey(leading)
-    const found: Entry[] = []
-    for (const key of this.#committedKeys(prefix)) {
-      const args = cell.decodeKey(key)
-      const entry = args === undefined ? undefined : (slot.find(args) ?? this.#load(slot, args, key))
-      if (entry?.present) found.push(entry)
+    let entries = slot.cachedOrder(name)
+    if (entries === undefined) {
+      entries = this.#ordered(slot, cell.storageKey(leading), undefined, Number.POSITIVE_INFINITY)
+      slot.rememberOrder(name, entries)
     }
-    const known = new Set(found)
-    for (const entry of this.#dirty) {
-      if (entry.cell === cell && entry.present && !known.has(entry) && startsWith(entry.key, prefix))
-        found.push(entry)
-    }
-    found.sort((a, b) => compareBytes(a.key, b.key))
-    slot.rememberOrder(name, found)
-    return found
+    return entries
+  }
+
+  /** Up to `limit` present entries of a cell whose raw keys come after `key`, in the order of their raw keys. */
+  entriesAfter(cell: Cell, key: Uint8Array | undefined, limit: number): readonly Entry[] {
+    return this.#ordered(this.#slots[cell.id] ?? this.#open(cell), cell.storageKey([]), key, limit)
   }
 
   /** The bytes under a raw key, uncommitted writes included. */
@@ -98,43 +95,40 @@ export class State {
   }
 
   setRaw(key: Uint8Array, value: Uint8Array | undefined): void {
-    this.write(this.entry(...this.#placeOf(key)), undefined, value)
+    const entry = this.entry(...this.#placeOf(key))
+    if (value !== undefined || entry.present) this.write(entry, undefined, value)
   }
 
   /** Raw keys below a prefix in order, uncommitted writes included. */
   rawKeys(prefix: Uint8Array): Uint8Array[] {
     const keys = new Map<string, Uint8Array>()
     for (const key of this.#committedKeys(prefix)) keys.set(toHex(key), key)
-    for (const entry of this.#dirty) {
-      if (!startsWith(entry.key, prefix)) continue
-      if (entry.present) keys.set(toHex(entry.key), entry.key)
-      else keys.delete(toHex(entry.key))
+    for (const { key, value } of this.changes()) {
+      if (!startsWith(key, prefix)) continue
+      if (value === undefined) keys.delete(toHex(key))
+      else keys.set(toHex(key), key)
     }
     return [...keys.values()].sort(compareBytes)
   }
 
   /** Raw keys written since the last commit with their bytes now; a key written back to its old value is among them. */
   changes(): { key: Uint8Array; value: Uint8Array | undefined }[] {
-    return this.#dirty.map((entry) => ({ key: entry.key, value: entry.bytes() }))
+    return this.#slots.flatMap((slot) =>
+      (slot?.dirty ?? []).map((entry) => ({ key: entry.key, value: entry.bytes() })),
+    )
   }
 
   /** Folds all writes into a new root. The old root stays valid until its owner releases it. */
   commit(): TrieRoot {
-    const dirty = this.#dirty.sort((a, b) => compareBytes(a.key, b.key))
-    this.#root = this.trie.commit(this.#root, {
-      keys: flatten(dirty.map(({ key }) => key)),
-      values: flatten(dirty.map((entry) => entry.bytes())),
-    })
-    for (const entry of dirty) {
-      entry.dirty = false
-      if (entry.value !== undefined) entry.raw = undefined
-      if (!entry.present && entry.args.length > 0) this.#slots[entry.cell.id]?.remove(entry.args)
-      if ((this.#slots[entry.cell.id]?.size ?? 0) > MOST_CACHED) this.#slots[entry.cell.id] = undefined
+    const foreign = this.#slots[unknownCell.id]
+    this.#root = this.trie.commit(this.#root, this.#changes.of(this.#sorted, foreign))
+    for (const slot of this.#sorted) if (slot.dirty.length > 0) settle(slot)
+    if (foreign !== undefined) settle(foreign)
+    if (this.#sorted.some(isFull)) {
+      for (const slot of this.#sorted) if (isFull(slot)) this.#slots[slot.cell.id] = undefined
+      this.#sorted = this.#sorted.filter((slot) => !isFull(slot))
     }
-    this.#dirty = []
-    this.#entries = []
-    this.#values = []
-    this.#raws = []
+    this.#forgetWrites()
     return this.#root
   }
 
@@ -142,33 +136,81 @@ export class State {
   reset(root: TrieRoot): void {
     this.#root = root
     this.#slots = []
-    this.#dirty = []
+    this.#sorted = []
+    this.#forgetWrites()
+  }
+
+  #forgetWrites(): void {
     this.#entries = []
     this.#values = []
     this.#raws = []
   }
 
-  #put(entry: Entry, value: unknown, raw: Uint8Array | undefined): void {
-    const before = entry.present
-    entry.value = value
-    entry.raw = raw
-    if (entry.present !== before) this.#slots[entry.cell.id]?.forgetOrder()
-  }
-
-  #slot(cell: Cell): Slot {
-    let slot = this.#slots[cell.id]
-    if (slot === undefined) {
-      slot = new Slot(cell)
-      this.#slots[cell.id] = slot
-    }
+  #open(cell: Cell): Slot {
+    const slot = new Slot(cell)
+    this.#slots[cell.id] = slot
+    if (cell === unknownCell) return slot
+    const { prefix } = cell.layout
+    const after = this.#sorted.findIndex((other) => compareBytes(other.cell.layout.prefix, prefix) > 0)
+    this.#sorted.splice(after < 0 ? this.#sorted.length : after, 0, slot)
     return slot
   }
 
-  #load(slot: Slot, args: readonly unknown[], key?: Uint8Array): Entry {
-    const entry = slot.add(args, key)
-    entry.raw = this.trie.get(this.#root, entry.key)
-    if (entry.read() !== undefined) entry.raw = undefined
-    return entry
+  #load(slot: Slot, args: readonly unknown[]): Entry {
+    const raw = this.trie.get(this.#root, slot.cell.storageKey(args))
+    return fill(slot.add(args), raw)
+  }
+
+  /** Present entries below a prefix behind a key, in order: the committed ones and those written since. */
+  #ordered(slot: Slot, prefix: Uint8Array, after: Uint8Array | undefined, limit: number): readonly Entry[] {
+    const fresh = slot.dirty
+      .filter((entry) => entry.present && !entry.stored)
+      .map((entry) => ({ entry, key: entry.key }))
+      .filter(({ key }) => startsWith(key, prefix) && (after === undefined || compareBytes(key, after) > 0))
+      .sort((a, b) => compareBytes(a.key, b.key))
+    const found: Entry[] = []
+    let next = 0
+    for (const { entry, key } of this.#committed(slot, prefix, after, limit)) {
+      for (
+        let item = fresh[next];
+        item !== undefined && compareBytes(item.key, key) < 0;
+        item = fresh[++next]
+      ) {
+        found.push(item.entry)
+      }
+      if (entry.present) found.push(entry)
+      if (found.length >= limit) return found.slice(0, limit)
+    }
+    for (; next < fresh.length && found.length < limit; next++)
+      found.push((fresh[next] as { entry: Entry }).entry)
+    return found
+  }
+
+  /** Committed entries below a prefix, each with its key. */
+  *#committed(
+    slot: Slot,
+    prefix: Uint8Array,
+    after: Uint8Array | undefined,
+    limit: number,
+  ): Generator<{ entry: Entry; key: Uint8Array }> {
+    for (const page of this.#pages(prefix, after, Math.min(limit, PAGE))) {
+      const known: { entry: Entry | undefined; args: readonly unknown[]; key: Uint8Array }[] = []
+      for (const key of page) {
+        const args = slot.cell.decodeKey(key)
+        if (args !== undefined) known.push({ entry: slot.find(args), args, key })
+      }
+      const missing = known.filter(({ entry }) => entry === undefined)
+      const values = missing.length === 0 ? [] : this.#getMany(missing.map(({ key }) => key))
+      let at = 0
+      for (const { entry, args, key } of known) {
+        const value = entry === undefined ? values[at++] : undefined
+        yield { entry: entry ?? slot.find(args) ?? fill(slot.add(args), value), key }
+      }
+    }
+  }
+
+  #getMany(keys: readonly Uint8Array[]): (Uint8Array | undefined)[] {
+    return unflatten(this.trie.getMany(this.#root, flatten(keys)))
   }
 
   /** The cell and typed keys of a raw key. A key whose hashes are not those of its parts is no key of a cell. */
@@ -181,12 +223,53 @@ export class State {
   }
 
   *#committedKeys(prefix: Uint8Array): Generator<Uint8Array> {
-    let after: Uint8Array | undefined
+    for (const page of this.#pages(prefix, undefined, PAGE)) yield* page
+  }
+
+  *#pages(prefix: Uint8Array, start: Uint8Array | undefined, size: number): Generator<Uint8Array[]> {
+    let after = start
     for (;;) {
-      const page = this.trie.keys(this.#root, prefix, after, PAGE)
-      yield* page
-      if (page.length < PAGE) return
+      const page = this.trie.keys(this.#root, prefix, after, size)
+      yield page
+      if (page.length < size) return
       after = page[page.length - 1]
     }
   }
 }
+
+const put = (entry: Entry, value: unknown, raw: Uint8Array | undefined): void => {
+  const before = entry.present
+  entry.value = value
+  entry.raw = raw
+  if (entry.present !== before) entry.slot.forgetOrder()
+}
+
+const fill = (entry: Entry, raw: Uint8Array | undefined): Entry => {
+  if (raw === undefined) return entry
+  entry.raw = raw
+  entry.stored = true
+  if (!entry.cell.packed && entry.read() !== undefined) entry.raw = undefined
+  else if (raw.length < raw.buffer.byteLength) entry.raw = raw.slice()
+  return entry
+}
+
+/** What was written is now what is stored. */
+const settle = (slot: Slot): void => {
+  const { packed } = slot.cell
+  for (const entry of slot.dirty) {
+    entry.dirty = false
+    entry.stored = entry.present
+    if (packed) pack(entry)
+    else if (entry.value !== undefined) entry.raw = undefined
+    if (!entry.stored && entry.args.length > 0) slot.remove(entry)
+  }
+  slot.dirty = []
+}
+
+/** Leaves the bytes alone where the value is large and seldom looked at. */
+const pack = (entry: Entry): void => {
+  entry.raw = entry.bytes()
+  entry.value = undefined
+}
+
+const isFull = ({ size }: Slot): boolean => size > MOST_CACHED

@@ -6,8 +6,6 @@ import type { Writer } from "./writer.ts"
 export type SmallInteger = "u8" | "u16" | "u32" | "i8" | "i16" | "i32"
 export type BigInteger = "u64" | "u128" | "u256" | "i64" | "i128" | "i256"
 
-const MASK = (1n << 64n) - 1n
-
 /** Refuses what is not a whole number between `min` and `max`. */
 export const checkNumber = (type: string, min: number, max: number, value: unknown): void => {
   if (typeof value !== "number" || !Number.isInteger(value) || value < min || value > max) {
@@ -45,10 +43,12 @@ const small = (
 
 const writeWords = (writer: Writer, words: number, value: bigint): void => {
   const start = writer.reserve(8 * words)
+  // Only the lowest 64 bits are written each time.
+  writer.view.setBigUint64(start, value, true)
   let rest = value
-  for (let i = 0; i < words; i++) {
-    writer.view.setBigUint64(start + 8 * i, rest & MASK, true)
+  for (let i = 1; i < words; i++) {
     rest >>= 64n
+    writer.view.setBigUint64(start + 8 * i, rest, true)
   }
 }
 

@@ -1,10 +1,8 @@
-import type { Hex } from "../../bytes.ts"
+import { type Hex, hexOf } from "../../bytes.ts"
 import { CodecError } from "./codec-error.ts"
 
 /** How deep vectors and boxes may nest, as the chain decodes extrinsics (`MAX_EXTRINSIC_DEPTH`). */
 export const MAX_DEPTH = 256
-
-const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
 
 /** Reads a run of bytes from front to back; every step beyond the end is refused. */
 export class Reader {
@@ -47,10 +45,7 @@ export class Reader {
 
   hex(length: number): Hex {
     const start = this.skip(length)
-    const { bytes } = this
-    let out = "0x"
-    for (let i = start; i < start + length; i++) out += DIGITS[bytes[i] as number]
-    return out as Hex
+    return hexOf(this.bytes, start, length)
   }
 
   descend(): void {

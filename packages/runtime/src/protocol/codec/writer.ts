@@ -1,10 +1,5 @@
+import { hexDigit } from "../../bytes.ts"
 import { wrongValue } from "./codec-error.ts"
-
-const digit = (code: number): number => {
-  if (code >= 48 && code <= 57) return code - 48
-  const letter = code | 32
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1
-}
 
 /** Collects bytes from front to back. */
 export class Writer {
@@ -49,11 +44,16 @@ export class Writer {
     const text = value as string
     const start = this.reserve(length)
     for (let i = 0; i < length; i++) {
-      const high = digit(text.charCodeAt(2 + 2 * i))
-      const low = digit(text.charCodeAt(3 + 2 * i))
+      const high = hexDigit(text.charCodeAt(2 + 2 * i))
+      const low = hexDigit(text.charCodeAt(3 + 2 * i))
       if (high < 0 || low < 0) wrongValue(`0x and ${2 * length} hex digits`, value)
       this.bytes[start + i] = (high << 4) | low
     }
+  }
+
+  /** What was written, valid until something else is. */
+  written(): Uint8Array {
+    return this.bytes.subarray(0, this.length)
   }
 
   /** A copy of what was written. */

@@ -5,11 +5,15 @@ import { CodecError, wrongValue } from "../codec/codec-error.ts"
 import { Reader } from "../codec/reader.ts"
 import type { CodecRegistry } from "../codec/registry.ts"
 import { encodeUtf8 } from "../codec/utf8.ts"
+import { Writer } from "../codec/writer.ts"
 import { codecs } from "../codecs.ts"
-import type { StorageData } from "../surface/surface-data.ts"
+import type { HasherName, StorageData } from "../surface/surface-data.ts"
 import { hashers } from "./hasher.ts"
-import { keyPart } from "./key-part.ts"
+import { writeKeyPart } from "./key-part.ts"
 import { storedValue } from "./stored-value.ts"
+
+/** Room for most keys: a prefix, a netuid and an account. */
+const KEY_LENGTH = 96
 
 /** Where a storage item lives and how its keys and values are encoded; codecs are compiled on first use. */
 export interface StorageLayout {
@@ -22,6 +26,8 @@ export interface StorageLayout {
   readonly fallback: Uint8Array | undefined
   /** The raw key of the given keys; the prefix of all keys below them where fewer are given than the item has. */
   readonly key: (keys: readonly unknown[]) => Uint8Array
+  /** Appends what {@link StorageLayout.key} returns. */
+  readonly writeKey: (writer: Writer, keys: readonly unknown[]) => void
   /** The typed keys of a raw key; undefined when it is not a whole key of this item or a hash cannot be undone. */
   readonly decodeKey: (key: Uint8Array) => readonly unknown[] | undefined
 }
@@ -54,17 +60,19 @@ class Layout implements StorageLayout {
   }
 
   key(keys: readonly unknown[]): Uint8Array {
+    const writer = new Writer(KEY_LENGTH)
+    this.writeKey(writer, keys)
+    return writer.finish()
+  }
+
+  writeKey(writer: Writer, keys: readonly unknown[]): void {
     const codecs = this.#keyCodecs()
     if (keys.length > codecs.length)
       wrongValue(`at most ${codecs.length} keys of ${this.pallet}.${this.item.name}`, keys)
-    const parts = keys.map((key, i) => {
-      const hasher = this.item.hashers[i]
-      const codec = codecs[i]
-      return hasher === undefined || codec === undefined
-        ? wrongValue("a key", key)
-        : keyPart(codec, hasher, key)
-    })
-    return concatBytes(this.prefix, ...parts)
+    writer.put(this.prefix)
+    for (let i = 0; i < keys.length; i++) {
+      writeKeyPart(writer, codecs[i] as Codec<unknown>, this.item.hashers[i] as HasherName, keys[i])
+    }
   }
 
   decodeKey(key: Uint8Array): readonly unknown[] | undefined {
