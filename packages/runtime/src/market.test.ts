@@ -49,6 +49,13 @@ describe("Market", () => {
     expect(market.price({ ...even, taoReserve: 200_000_000_000n, quoteWeight }).rao).toBe(500_000_000n)
   })
 
+  it("fills a pool up to u64 and no further, as the chain's reserves saturate", () => {
+    const full = { taoReserve: 2n ** 64n - 1n, alphaReserve: 10n ** 18n }
+    const { pool: after } = market.swap({ pool: full, order: "buy", amount: 1_000_000_000n })
+    expect(after.taoReserve).toBe(full.taoReserve)
+    expect(market.price(after).rao).toBeGreaterThan(0n)
+  })
+
   it("says by name why the pool refuses", () => {
     const thin = { taoReserve: 1_000_000_000_000n, alphaReserve: 999_999n }
     const refused = Effect.runSyncExit(

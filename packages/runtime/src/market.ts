@@ -6,6 +6,7 @@ import type { AdjustedLiquidity, Pool, SwapErrorName, SwapResult } from "@subfor
 import * as core from "@subforge/core"
 import { Context, Data, Effect, Layer, Schema } from "effect"
 import { EVEN_WEIGHT, MAX_PRICE, MIN_PRICE, MINIMUM_RESERVE } from "./pallets/swap/constants.ts"
+import { saturatingAdd, saturatingSub } from "./saturating.ts"
 import type { InvalidInput } from "./service/input.ts"
 import { decodeInput, Perquintill, U16, U64, withDefault } from "./service/input.ts"
 
@@ -106,13 +107,13 @@ const poolAfter = (
   order === "buy"
     ? {
         ...pool,
-        taoReserve: pool.taoReserve + amountPaidIn,
-        alphaReserve: pool.alphaReserve - amountPaidOut,
+        taoReserve: saturatingAdd(pool.taoReserve, amountPaidIn),
+        alphaReserve: saturatingSub(pool.alphaReserve, amountPaidOut),
       }
     : {
         ...pool,
-        taoReserve: pool.taoReserve - amountPaidOut,
-        alphaReserve: pool.alphaReserve + amountPaidIn,
+        taoReserve: saturatingSub(pool.taoReserve, amountPaidOut),
+        alphaReserve: saturatingAdd(pool.alphaReserve, amountPaidIn),
       }
 
 const market: MarketShape = {
