@@ -28,14 +28,16 @@ export interface Building {
 
 type Dispatched = Result<PostInfo, DispatchFailureWithPost>
 
-/** Pallets whose bare calls are checked by a signature of their own, which nobody here can check. */
-const VALIDATED_PALLETS: ReadonlySet<string> = new Set(["Drand", "Grandpa", "Ethereum"])
+/** Pallets whose bare calls are checked by evidence that nobody here can check. */
+const UNCHECKED_PALLETS: ReadonlySet<string> = new Set(["Grandpa", "Ethereum"])
 
-const applyBare = ({ ctx, resources }: Building, extrinsic: CheckedExtrinsic): Dispatched => {
+const applyBare = ({ ctx, registry, resources }: Building, extrinsic: CheckedExtrinsic): Dispatched => {
   const { call, total, info, length } = extrinsic
-  if (VALIDATED_PALLETS.has(call.pallet)) unknownTransaction("NoUnsignedValidator")
+  if (UNCHECKED_PALLETS.has(call.pallet)) unknownTransaction("NoUnsignedValidator")
   resources.ensureMayFit(total, info.class, length)
   resources.take(total, info.class, length)
+  // What no pallet checks may be in a block: inherents are.
+  registry.find(call.pallet)?.validateUnsigned?.(ctx, call)
   return ctx.dispatch(ctx, none, call)
 }
 

@@ -18,6 +18,8 @@ import type { BlockResources } from "./resources.ts"
 const FOREVER = (1n << 64n) - 1n
 const NORMAL_PRIORITY = 1n
 const OPERATIONAL_PRIORITY = 10_000_000_000n
+/** What `DrandPriority` adds for pulses. */
+const PULSE_PRIORITY = 10_000n
 const ZERO_ACCOUNT = `0x${"00".repeat(32)}`
 /** A shielded transaction that waits longer than this many blocks can never be decrypted. */
 const LONGEST_SHIELDED_ERA = 8
@@ -87,6 +89,11 @@ const checkGuards = (ctx: Context, registry: PalletRegistry, { signer, call }: S
   invalidCustom(customErrorCode(guarded.error.type === "Module" ? guarded.error.name : ""))
 }
 
+const priorityOf = ({ call, info }: SignedExtrinsic): bigint => {
+  const ofClass = info.class === "Operational" ? OPERATIONAL_PRIORITY : NORMAL_PRIORITY
+  return call.pallet === "Drand" && call.name === "write_pulse" ? ofClass + PULSE_PRIORITY : ofClass
+}
+
 /** Runs the transaction extensions' checks in their order; throws an `InvalidityFailure`. Writes nothing. */
 export const validateSigned = (
   ctx: Context,
@@ -104,7 +111,7 @@ export const validateSigned = (
   checkGuards(ctx, registry, extrinsic)
   return {
     ...tags,
-    priority: extrinsic.info.class === "Operational" ? OPERATIONAL_PRIORITY : NORMAL_PRIORITY,
+    priority: priorityOf(extrinsic),
     longevity,
     propagate: true,
   }

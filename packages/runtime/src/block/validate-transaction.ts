@@ -16,7 +16,7 @@ import { MAX_DEPTH, Reader } from "../protocol/codec/reader.ts"
 import { codec } from "../protocol/codecs.ts"
 import { decodeExtrinsic, type Extrinsic } from "../protocol/extrinsic/extrinsic.ts"
 import type { TransactionSource } from "./api.ts"
-import { checkExtrinsic } from "./checked-extrinsic.ts"
+import { type CheckedExtrinsic, checkExtrinsic } from "./checked-extrinsic.ts"
 import { BlockResources } from "./resources.ts"
 import { isSigned, validateSigned } from "./validate-signed.ts"
 
@@ -47,6 +47,17 @@ const ensureShallow = ({ callBytes }: Extrinsic): void => {
   }
 }
 
+const validateBare = (
+  ctx: Context,
+  registry: PalletRegistry,
+  resources: BlockResources,
+  { call, total, info, length }: CheckedExtrinsic,
+): ValidTransaction => {
+  resources.ensureMayFit(total, info.class, length)
+  const check = registry.find(call.pallet)?.validateUnsigned
+  return check === undefined ? unknownTransaction("NoUnsignedValidator") : check(ctx, call)
+}
+
 const validate = (
   registry: PalletRegistry,
   ctx: Context,
@@ -57,8 +68,10 @@ const validate = (
   setBlockEnvironment(ctx, ctx.block.number, ctx.block.parentHash)
   const checked = checkExtrinsic(ctx, extrinsic, length)
   if (checked.info.class === "Mandatory") invalid("MandatoryValidation")
-  if (!isSigned(checked)) return unknownTransaction("NoUnsignedValidator")
-  return validateSigned(ctx, registry, new BlockResources(), checked)
+  const resources = new BlockResources()
+  return isSigned(checked)
+    ? validateSigned(ctx, registry, resources, checked)
+    : validateBare(ctx, registry, resources, checked)
 }
 
 /** Makes the pool's check: as if on top of the block that the state shows. Bad bytes throw a `CodecError`. */

@@ -2,6 +2,7 @@ import type { CallArgs, CallName, PalletName } from "../generated/calls.ts"
 import type { Context, PostInfo, RuntimeCall, Weight } from "./context.ts"
 import type { GenesisConfig } from "./genesis.ts"
 import type { Origin } from "./origin.ts"
+import type { ValidTransaction } from "./validity.ts"
 
 /** The behaviour of one call: throws a `DispatchFailure` to fail; may say what it really weighed and whether it is paid. */
 export type Call<P extends PalletName, N extends CallName<P>> = (
@@ -29,12 +30,17 @@ export type Guard = (ctx: Context, origin: Origin, call: RuntimeCall) => void
  */
 export type ApiMethod = { answer(ctx: Context, ...inputs: unknown[]): unknown }["answer"]
 
+/** Checks a call that came without a signer and says what the pool learns of it; throws an `InvalidityFailure`. */
+export type UnsignedCheck = (ctx: Context, call: RuntimeCall) => ValidTransaction
+
 /** Behaviour of a pallet. What is missing here is missing from the chain and answers with a named error. */
 export interface Pallet<P extends PalletName = PalletName> {
   readonly name: P
   readonly calls: { readonly [N in CallName<P>]?: Call<P, N> }
   readonly hooks?: Hooks
   readonly guards?: readonly Guard[]
+  /** Checks the pallet's calls that come without a signer, inherents apart. */
+  readonly validateUnsigned?: UnsignedCheck
   /** Writes the pallet's part of a new chain. */
   readonly genesis?: (ctx: Context, config: GenesisConfig) => void
   /** Runtime API methods this pallet answers, by the name a node calls: "SubnetInfoRuntimeApi_get_metagraph". */

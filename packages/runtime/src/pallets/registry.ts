@@ -8,6 +8,7 @@ import { aura } from "./aura/index.ts"
 import { balances } from "./balances/index.ts"
 import { commitments } from "./commitments/index.ts"
 import { crowdloan } from "./crowdloan/index.ts"
+import { drand } from "./drand/index.ts"
 import { baseFee, evmChainId } from "./genesis-only.ts"
 import { grandpa } from "./grandpa/index.ts"
 import { limitOrders } from "./limit-orders/index.ts"
@@ -46,6 +47,7 @@ export const pallets: readonly Pallet[] = [
   safeMode,
   evmChainId,
   baseFee,
+  drand,
   crowdloan,
   swapPallet,
   alphaAssets,

@@ -17,6 +17,7 @@ import {
   ValidatorPermit,
   Weights,
 } from "../../../generated/storage/subtensor-module.ts"
+import { encodeUtf8 } from "../../../protocol/codec/utf8.ts"
 import { codec } from "../../../protocol/codecs.ts"
 import { account, TestContext } from "../../../testing/test-context.ts"
 import { revealCommits } from "./reveal-commits.ts"
@@ -59,7 +60,7 @@ describe("revealCommits", () => {
       rounds.map((round, i) => [hotkey, 1n, sealed(round, i + 1), round] as const),
     )
   const pulse = (round: bigint, prefix = ""): void => {
-    const signature = concatBytes(new TextEncoder().encode(prefix), drandSign(SECRET, round))
+    const signature = concatBytes(encodeUtf8(prefix), drandSign(SECRET, round))
     Pulses.set(test.ctx, round, { round, randomness: new Uint8Array(), signature })
   }
 
