@@ -6,8 +6,13 @@ import { core as wasm } from "../wasm.ts"
 import { beaconFamily } from "./beacon-family.ts"
 import { compare } from "./compare.ts"
 import { cryptoFamily } from "./crypto-family.ts"
+import { emissionFamily } from "./emission-family.ts"
+import { epochFamily } from "./epoch-family.ts"
+import { fixedFamily } from "./fixed-family.ts"
 import { hashFamily } from "./hash-family.ts"
+import { sharePoolFamily } from "./share-pool-family.ts"
 import { shieldFamily } from "./shield-family.ts"
+import { swapFamily } from "./swap-family.ts"
 import { compareTries } from "./trie-parity.ts"
 
 const INPUTS = 10_000
@@ -15,7 +20,15 @@ const INPUTS = 10_000
 /** Pairings take milliseconds. */
 const SLOW_INPUTS = 200
 
-const families = { hash: hashFamily, crypto: cryptoFamily }
+const families = {
+  hash: hashFamily,
+  crypto: cryptoFamily,
+  fixed: fixedFamily,
+  "share pool": sharePoolFamily,
+  swap: swapFamily,
+  emission: emissionFamily,
+  epoch: epochFamily,
+}
 const slowFamilies = { beacon: beaconFamily, shield: shieldFamily }
 
 describe("native and WebAssembly", () => {

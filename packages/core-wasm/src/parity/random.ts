@@ -32,6 +32,13 @@ export class Random {
     return bits >> BigInt(this.below(64))
   }
 
+  /** An unsigned integer of up to `bits` bits, of every magnitude. */
+  wide(bits: number): bigint {
+    let value = 0n
+    for (let i = 0; i < bits; i += 32) value = (value << 32n) | BigInt(this.u32())
+    return BigInt.asUintN(bits, value) >> BigInt(this.oneIn(8) ? 0 : this.below(bits))
+  }
+
   /** One of `items`. */
   pick<T>(items: readonly T[]): T {
     return items[this.below(items.length)] as T
