@@ -84,6 +84,11 @@ pub fn ecdsa_recover(signature: &[u8], message: &[u8]) -> Option<Uint8Array> {
     ecdsa::recover(signature, message).map(|key| key.to_vec().into())
 }
 
+#[napi(js_name = "ecdsaRecoverPrehashed", catch_unwind)]
+pub fn ecdsa_recover_prehashed(signature: &[u8], hash: &[u8]) -> Option<Uint8Array> {
+    ecdsa::recover_prehashed(signature, hash).map(|key| key.to_vec().into())
+}
+
 #[napi(js_name = "mnemonicFromEntropy", catch_unwind)]
 pub fn mnemonic_from_entropy(entropy: &[u8]) -> Result<String> {
     mnemonic::from_entropy(entropy).map_err(failed)

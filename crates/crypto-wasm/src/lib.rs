@@ -100,6 +100,11 @@ pub fn ecdsa_recover(signature: &[u8], message: &[u8]) -> Option<Vec<u8>> {
     ecdsa::recover(signature, message).map(Vec::from)
 }
 
+#[wasm_bindgen(js_name = ecdsaRecoverPrehashed)]
+pub fn ecdsa_recover_prehashed(signature: &[u8], hash: &[u8]) -> Option<Vec<u8>> {
+    ecdsa::recover_prehashed(signature, hash).map(Vec::from)
+}
+
 #[wasm_bindgen(js_name = mnemonicFromEntropy)]
 pub fn mnemonic_from_entropy(entropy: &[u8]) -> Result<String> {
     mnemonic::from_entropy(entropy).map_err(failed)

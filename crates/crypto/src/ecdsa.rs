@@ -36,12 +36,22 @@ pub fn verify(signature: &[u8], message: &[u8], public: &[u8]) -> bool {
 /// The compressed public key that made `signature`. As the chain's host function does, it takes recovery ids from
 /// 0 or 27 on, and signatures whose s is high.
 pub fn recover(signature: &[u8], message: &[u8]) -> Option<[u8; 33]> {
+    Some(compressed(&recover_key(signature, &blake2b_256(message))?))
+}
+
+/// The uncompressed public key (x and y, without a tag) that made `signature` of a 32-byte `hash`.
+pub fn recover_prehashed(signature: &[u8], hash: &[u8]) -> Option<[u8; 64]> {
+    let hash: [u8; 32] = hash.try_into().ok()?;
+    let point = recover_key(signature, &hash)?.to_sec1_point(false);
+    point.as_bytes().get(1..)?.try_into().ok()
+}
+
+fn recover_key(signature: &[u8], hash: &[u8; 32]) -> Option<VerifyingKey> {
     let (&recovery, signature) = signature.split_last()?;
     let recovery = if recovery > 26 { recovery - 27 } else { recovery };
     let (signature, recovery) = low_s(Signature::from_slice(signature).ok()?, recovery);
     let recovery = RecoveryId::from_byte(recovery)?;
-    let key = VerifyingKey::recover_from_prehash(&blake2b_256(message), &signature, recovery).ok()?;
-    Some(compressed(&key))
+    VerifyingKey::recover_from_prehash(hash, &signature, recovery).ok()
 }
 
 fn low_s(signature: Signature, recovery: u8) -> (Signature, u8) {

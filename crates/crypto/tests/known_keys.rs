@@ -127,6 +127,18 @@ fn ecdsa_recovers_as_the_chain_does() {
 }
 
 #[test]
+fn ecdsa_recovers_the_key_of_a_hash() {
+    let signature = ecdsa::sign(&[9; 32], b"m").unwrap();
+    let hash = subforge_core::hash::blake2b_256(b"m");
+    let key = ecdsa::recover_prehashed(&signature, &hash).unwrap();
+    let public = ecdsa::public_key(&[9; 32]).unwrap();
+    assert_eq!(key[..32], public[1..], "the same x");
+    assert_eq!(key[63] & 1, public[0] & 1, "the same parity of y");
+    assert_eq!(ecdsa::recover_prehashed(&signature, &hash[1..]), None);
+    assert_eq!(ecdsa::recover_prehashed(&signature[1..], &hash), None);
+}
+
+#[test]
 fn wrong_lengths_are_refused() {
     assert_eq!(sr25519::secret_from_seed(&[0; 31]).unwrap_err().code, "CRYPTO_LENGTH");
     assert_eq!(sr25519::sign(&[0; 32], b"", None).unwrap_err().code, "CRYPTO_LENGTH");

@@ -43,6 +43,11 @@ export interface CryptoApi {
   ecdsaVerify(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean
   /** The 33-byte public key that made the 65-byte `signature` of `message`, or `undefined`. Never throws. */
   ecdsaRecover(signature: Uint8Array, message: Uint8Array): Uint8Array | undefined
+  /**
+   * The 64 bytes (x and y) of the public key that made the 65-byte `signature` of a 32-byte `hash`, or `undefined`: an
+   * Ethereum address is the end of their keccak-256. Never throws.
+   */
+  ecdsaRecoverPrehashed(signature: Uint8Array, hash: Uint8Array): Uint8Array | undefined
 
   /** The BIP39 English phrase of 16, 20, 24, 28 or 32 bytes of entropy. Error: `MNEMONIC_ENTROPY`. */
   mnemonicFromEntropy(entropy: Uint8Array): string

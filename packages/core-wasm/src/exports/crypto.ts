@@ -33,6 +33,7 @@ export const ecdsaSign: CryptoApi["ecdsaSign"] = active.ecdsaSign
 export const ecdsaVerify: CryptoApi["ecdsaVerify"] = active.ecdsaVerify
 /** The 33-byte public key that made the 65-byte `signature` of `message`, or `undefined`. Never throws. */
 export const ecdsaRecover: CryptoApi["ecdsaRecover"] = active.ecdsaRecover
+export const ecdsaRecoverPrehashed: CryptoApi["ecdsaRecoverPrehashed"] = active.ecdsaRecoverPrehashed
 /** The BIP39 English phrase of 16, 20, 24, 28 or 32 bytes of entropy. Error: `MNEMONIC_ENTROPY`. */
 export const mnemonicFromEntropy: CryptoApi["mnemonicFromEntropy"] = active.mnemonicFromEntropy
 /** The 32-byte mini-secret of a BIP39 phrase, the Substrate way: from the entropy, not from the words. Valid as seed of all three schemes. Error: `MNEMONIC_PHRASE`. */

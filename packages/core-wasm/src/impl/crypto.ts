@@ -29,6 +29,8 @@ export const cryptoApi = (raw: () => RawCrypto): CryptoApi => ({
   // N-API says null where WebAssembly says undefined.
   ecdsaRecover: (signature, message) =>
     areBytes(signature, message) ? (raw().ecdsaRecover(signature, message) ?? undefined) : undefined,
+  ecdsaRecoverPrehashed: (signature, hash) =>
+    areBytes(signature, hash) ? (raw().ecdsaRecoverPrehashed(signature, hash) ?? undefined) : undefined,
 
   mnemonicFromEntropy: (entropy) => raw().mnemonicFromEntropy(bytes(entropy)),
   mnemonicToSeed: (phrase, password = "") => raw().mnemonicToSeed(String(phrase), String(password)),

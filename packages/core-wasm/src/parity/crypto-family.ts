@@ -53,6 +53,10 @@ export const cryptoFamily: Family<CryptoApi> = {
     const message = random.blob()
     return [bent(random, core.ecdsaSign(random.bytes(32), message)), message]
   },
+  ecdsaRecoverPrehashed: (random) => {
+    const message = random.blob()
+    return [bent(random, core.ecdsaSign(random.bytes(32), message)), core.blake2b256(message)]
+  },
   mnemonicFromEntropy: (random) => [random.bytes(random.below(34))],
   mnemonicToSeed: (random) => [phrase(random), random.pick(["", "password", "pässword"])],
   mnemonicValidate: (random) => [phrase(random)],

@@ -1,5 +1,6 @@
 import type { Pallet } from "../../../frame/pallet.ts"
 import { fail } from "../pallet.ts"
+import { associateEvmKey } from "./associate-evm-key.ts"
 import {
   sudoSetMaxChildkeyTake,
   sudoSetMinChildkeyTake,
@@ -18,6 +19,7 @@ import { tryAssociateHotkey } from "./try-associate-hotkey.ts"
 
 /** Calls about hotkeys and coldkeys. */
 export const keyCalls: Pallet<"SubtensorModule">["calls"] = {
+  associate_evm_key: associateEvmKey,
   try_associate_hotkey: tryAssociateHotkey,
   set_identity: setIdentity,
   sudo_set_min_childkey_take: sudoSetMinChildkeyTake,
