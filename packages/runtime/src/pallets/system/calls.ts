@@ -4,8 +4,12 @@ import { toHex } from "../../bytes.ts"
 import type { Context } from "../../frame/context.ts"
 import { ensureRoot, ensureSigned, ensureSignedOrRoot } from "../../frame/origin.ts"
 import type { Pallet } from "../../frame/pallet.ts"
+import { assertOrTrap } from "../../frame/trap.ts"
 import { AuthorizedUpgrade, Digest } from "../../generated/storage/system.ts"
 import { wellKnown } from "./well-known-keys.ts"
+
+/** What core's trie takes; a longer one would fail the commit of the block. */
+const LONGEST_KEY = 1_024
 
 const authorizeUpgrade = (ctx: Context, code_hash: Hex, check_version: boolean): void => {
   ensureRoot(ctx)
@@ -34,7 +38,10 @@ export const systemCalls: Pallet<"System">["calls"] = {
 
   set_storage: (ctx, { items }) => {
     ensureRoot(ctx)
-    for (const [key, value] of items) ctx.state.setRaw(key, value)
+    for (const [key, value] of items) {
+      assertOrTrap(key.length <= LONGEST_KEY, `A storage key of ${key.length} bytes: at most ${LONGEST_KEY}`)
+      ctx.state.setRaw(key, value)
+    }
   },
 
   kill_storage: (ctx, { keys }) => {
