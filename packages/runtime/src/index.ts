@@ -15,6 +15,7 @@ export type {
   OpenBlock,
   RefusedExtrinsic,
   Runtime,
+  ShieldInput,
   TransactionSource,
 } from "./block/api.ts"
 export { digestItem, encodeHeader, headerHash } from "./block/header.ts"

@@ -24,12 +24,26 @@ export interface Header {
   readonly digest: readonly DigestItem[]
 }
 
+/** The author's part in pallet MevShield, as its keystore has it. */
+export interface ShieldInput {
+  /** The 1,184-byte key that `announce_next_key` announces; undefined announces that the author has none. */
+  readonly announce: Uint8Array | undefined
+  /**
+   * The 2,400-byte key to open shielded transactions of this block with: those sealed to `PendingKey` of the block
+   * before. What is inside comes right after its wrapper. Transactions sealed to another key are refused with
+   * `Custom(24)`: a later block may take them. undefined opens nothing and takes every wrapper as it is.
+   */
+  readonly open: Uint8Array | undefined
+}
+
 /** What opens a block. */
 export interface BlockInput {
   /** Aura slot; the author is the authority at `slot mod authorities`. */
   readonly slot: bigint
   /** Milliseconds since 1970 for the `Timestamp.set` inherent; its slot must be `slot`. */
   readonly timestamp: bigint
+  /** Left out: the block announces no key, as if its author knew nothing of shielded transactions. */
+  readonly shield?: ShieldInput | undefined
   /**
    * Signs the hash of the header as the block's author: 64 bytes of sr25519 for its `Seal`. Left out, the header has
    * none, as with a node's manual and instant sealing.
@@ -50,7 +64,7 @@ export interface AppliedExtrinsic {
 /** An extrinsic that is not in the block; it changed nothing. */
 export interface RefusedExtrinsic {
   readonly bytes: Uint8Array
-  /** `ExhaustsResources`: it may fit into the next block. */
+  /** `ExhaustsResources` and `Custom(24)`: it may fit into a later block. */
   readonly error: TransactionValidityError
   /** What was thrown where the chain's runtime would have trapped; undefined for an ordinary refusal. */
   readonly trap?: unknown

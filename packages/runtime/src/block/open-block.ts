@@ -16,10 +16,11 @@ import {
   ExtrinsicWeightReclaimed,
 } from "../generated/storage/system.ts"
 import { AURA_ENGINE, authorOfSlot, encodeSlot } from "../pallets/aura/index.ts"
+import { isShieldedForNextBlock } from "../pallets/mev-shield/shielded-transaction.ts"
 import { pruneBlockHash, setBlockEnvironment } from "../pallets/system/block-environment.ts"
 import { wellKnown } from "../pallets/system/well-known-keys.ts"
 import { blockWeights } from "../pallets/transaction-payment/fee.ts"
-import type { State } from "../state/state.ts"
+import { State } from "../state/state.ts"
 import type {
   AppliedExtrinsic,
   ApplyResult,
@@ -31,8 +32,10 @@ import type {
 } from "./api.ts"
 import { applyExtrinsic, type Building } from "./apply-extrinsic.ts"
 import { encodeHeader, fromScaleDigest, headerHash } from "./header.ts"
-import { timestampInherent } from "./inherents.ts"
+import { shieldKeyInherent, timestampInherent } from "./inherents.ts"
+import { lookingAt } from "./looking-at.ts"
 import { BlockResources } from "./resources.ts"
+import { decodeShielded, unshield } from "./shielded.ts"
 
 /** What every block of a runtime has in common. */
 export interface Machinery {
@@ -50,6 +53,8 @@ export class BlockBuilder implements OpenBlock {
   readonly #input: BlockInput
   readonly #applied: AppliedExtrinsic[] = []
   readonly #refused: RefusedExtrinsic[] = []
+  /** How shielded transactions are opened; the block before decides which. */
+  readonly #opener: { readonly key: Uint8Array; readonly parent: Context } | undefined
 
   constructor(machinery: Machinery, state: State, parent: Header, parentHash: Hex, input: BlockInput) {
     this.number = parent.number + 1
@@ -62,18 +67,43 @@ export class BlockBuilder implements OpenBlock {
       phase: { type: "Initialization" },
       events: [],
     }
+    const key = input.shield?.open
+    this.#opener = key && { key, parent: lookingAt(machinery, new State(state.trie, state.root)) }
     const ctx = new Context(state, this.#block, machinery.profile, machinery.dispatch, none)
     this.#building = { ctx, registry: machinery.registry, resources: new BlockResources() }
     this.#guard(() => this.#initialize())
   }
 
   apply(bytes: Uint8Array): ApplyResult {
+    const opener = this.#opener
+    const shielded = opener && decodeShielded(opener.parent, bytes)
+    if (opener === undefined || shielded === undefined) return this.#take(bytes)
+    if (!isShieldedForNextBlock(opener.parent, shielded.key_hash))
+      return this.#refuse({ bytes, error: NOT_NOW })
+    const result = this.#take(bytes)
+    const inner = result.included ? unshield(opener.key, shielded) : undefined
+    if (inner !== undefined) this.#take(inner)
+    return result
+  }
+
+  #take(bytes: Uint8Array): ApplyResult {
     const result = applyExtrinsic(this.#building, bytes, this.#applied.length)
     if (result.included) {
       this.#applied.push(result.extrinsic)
       this.#block.phase = { type: "ApplyExtrinsic", value: this.#applied.length }
-    } else this.#refused.push(result.refused)
-    return result
+      return result
+    }
+    return this.#refuse(result.refused)
+  }
+
+  #refuse(refused: RefusedExtrinsic): ApplyResult {
+    this.#refused.push(refused)
+    return { included: false, refused }
+  }
+
+  #include(inherent: Uint8Array, name: string): void {
+    const result = this.#take(inherent)
+    if (!result.included) throw result.refused.trap ?? new RuntimeTrap(`The ${name} inherent was refused`)
   }
 
   close(): BuiltBlock {
@@ -104,9 +134,9 @@ export class BlockBuilder implements OpenBlock {
     this.#block.author = authorOfSlot(ctx, this.#input.slot)
     resources.register(addWeight(runOnInitialize(ctx, registry), blockWeights().base_block), "Mandatory")
     this.#block.phase = { type: "ApplyExtrinsic", value: 0 }
-    const inherent = this.apply(timestampInherent(this.#input.timestamp))
-    if (!inherent.included)
-      throw inherent.refused.trap ?? new RuntimeTrap("The timestamp inherent was refused")
+    const { timestamp, shield } = this.#input
+    this.#include(timestampInherent(timestamp), "timestamp")
+    if (shield !== undefined) this.#include(shieldKeyInherent(shield.announce), "shield key")
   }
 
   #finalize(): BuiltBlock {
@@ -158,6 +188,9 @@ export class BlockBuilder implements OpenBlock {
     }
   }
 }
+
+/** `InvalidShieldedTxPubKeyHash`: sealed to the key of another block. */
+const NOT_NOW = { type: "Invalid", value: { type: "Custom", value: 24 } } as const
 
 const resetEvents = (ctx: Context): void => {
   Events.remove(ctx)

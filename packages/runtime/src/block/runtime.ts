@@ -1,38 +1,15 @@
 import { baseCallFilter } from "../frame/base-call-filter.ts"
-import { Context } from "../frame/context.ts"
 import { makeDispatch, PalletRegistry } from "../frame/dispatch.ts"
-import { none } from "../frame/origin.ts"
 import type { Profile } from "../frame/profile.ts"
 import { callRuntimeApi } from "../frame/runtime-api.ts"
-import { Number as BlockNumber, ParentHash } from "../generated/storage/system.ts"
-import { authorOfSlot, slotOfDigest } from "../pallets/aura/index.ts"
 import { pallets } from "../pallets/registry.ts"
 import type { State } from "../state/state.ts"
 import type { Runtime } from "./api.ts"
 import { coreApis } from "./core-apis.ts"
 import { buildGenesis } from "./genesis.ts"
+import { lookingAt } from "./looking-at.ts"
 import { BlockBuilder, type Machinery } from "./open-block.ts"
 import { makeValidate } from "./validate-transaction.ts"
-
-/** A context that looks at the block the state shows, as runtime APIs do. */
-const lookingAt = (machinery: Machinery, state: State): Context => {
-  const block = {
-    number: 0,
-    parentHash: "0x" as const,
-    author: undefined,
-    phase: { type: "Initialization" } as const,
-    events: [],
-  }
-  const bare = new Context(state, block, machinery.profile, machinery.dispatch, none)
-  const slot = slotOfDigest(bare)
-  const shown = {
-    ...block,
-    number: BlockNumber.get(bare),
-    parentHash: ParentHash.get(bare),
-    author: slot === undefined ? undefined : authorOfSlot(bare, slot),
-  }
-  return new Context(state, shown, machinery.profile, machinery.dispatch, none)
-}
 
 /** Runs `body` and undoes whatever it wrote. */
 const undone = <T>(state: State, body: () => T): T => {

@@ -5,6 +5,7 @@ import { type AccountId, signed } from "../frame/origin.ts"
 import { invalid, invalidCustom, type ValidTransaction } from "../frame/validity.ts"
 import { Key } from "../generated/storage/sudo.ts"
 import { Account } from "../generated/storage/system.ts"
+import { parseShielded } from "../pallets/mev-shield/shielded-transaction.ts"
 import { feePayer } from "../pallets/proxy/real-pays-fee.ts"
 import { customErrorCode } from "../pallets/subtensor/guards/custom-error-code.ts"
 import { ensureCanPay } from "../pallets/transaction-payment/charge.ts"
@@ -65,19 +66,12 @@ const checkSudo = (ctx: Context, { signer, call }: SignedExtrinsic): void => {
   if (call.pallet === "Sudo" && Key.get(ctx) !== signer) invalid("BadSigner")
 }
 
-/** Key hash (16 bytes), length of the encapsulated key (u16), the key, nonce (24 bytes), ciphertext. */
-const parsesAsShielded = (bytes: Uint8Array): boolean => {
-  if (bytes.length < 18) return false
-  const keyLength = (bytes[16] as number) | ((bytes[17] as number) << 8)
-  return bytes.length >= 18 + keyLength + 24
-}
-
 const FAILED_SHIELDED_PARSING = 23
 
 const checkShielded = (extrinsic: SignedExtrinsic): void => {
   if (!isShielded(extrinsic)) return
   const { ciphertext } = extrinsic.call.args as { readonly ciphertext: Uint8Array }
-  if (!parsesAsShielded(ciphertext)) invalidCustom(FAILED_SHIELDED_PARSING)
+  if (parseShielded(ciphertext) === undefined) invalidCustom(FAILED_SHIELDED_PARSING)
 }
 
 const checkGuards = (ctx: Context, registry: PalletRegistry, { signer, call }: SignedExtrinsic): void => {

@@ -1,5 +1,4 @@
 import type { Hex } from "../bytes.ts"
-import type { RuntimeCall } from "../frame/context.ts"
 import { Context } from "../frame/context.ts"
 import type { PalletRegistry } from "../frame/dispatch.ts"
 import {
@@ -11,13 +10,11 @@ import {
 } from "../frame/validity.ts"
 import { Number as BlockNumber } from "../generated/storage/system.ts"
 import { setBlockEnvironment } from "../pallets/system/block-environment.ts"
-import { CodecError } from "../protocol/codec/codec-error.ts"
-import { MAX_DEPTH, Reader } from "../protocol/codec/reader.ts"
-import { codec } from "../protocol/codecs.ts"
 import { decodeExtrinsic, type Extrinsic } from "../protocol/extrinsic/extrinsic.ts"
 import type { TransactionSource } from "./api.ts"
 import { type CheckedExtrinsic, checkExtrinsic } from "./checked-extrinsic.ts"
 import { BlockResources } from "./resources.ts"
+import { ensureShallow } from "./shallow.ts"
 import { isSigned, validateSigned } from "./validate-signed.ts"
 
 /** What the pool learns of a transaction: its priority and tags, or why it is not valid. */
@@ -32,20 +29,6 @@ export type Validate = (
   source: TransactionSource,
   headHash: Hex,
 ) => Validation
-
-/** Calls nest this deep at most in the pool. */
-const POOL_DEPTH = 8
-
-const ensureShallow = ({ callBytes }: Extrinsic): void => {
-  const reader = new Reader(callBytes)
-  reader.depth = MAX_DEPTH - POOL_DEPTH
-  try {
-    codec<RuntimeCall>("RuntimeCall").read(reader)
-  } catch (thrown) {
-    if (!(thrown instanceof CodecError)) throw thrown
-    invalid("Call")
-  }
-}
 
 const validateBare = (
   ctx: Context,

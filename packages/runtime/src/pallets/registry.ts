@@ -12,6 +12,7 @@ import { drand } from "./drand/index.ts"
 import { baseFee, evmChainId } from "./genesis-only.ts"
 import { grandpa } from "./grandpa/index.ts"
 import { limitOrders } from "./limit-orders/index.ts"
+import { mevShield } from "./mev-shield/index.ts"
 import { multisig } from "./multisig/index.ts"
 import { preimage } from "./preimage/index.ts"
 import { proxyPallet } from "./proxy/index.ts"
@@ -50,6 +51,7 @@ export const pallets: readonly Pallet[] = [
   drand,
   crowdloan,
   swapPallet,
+  mevShield,
   alphaAssets,
   limitOrders,
 ] as readonly Pallet[]

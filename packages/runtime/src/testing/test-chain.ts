@@ -1,5 +1,5 @@
 import { createTrie, sr25519PublicKey, sr25519SecretFromSeed, sr25519Sign } from "@subforge/core"
-import type { BuiltBlock, Header, Runtime } from "../block/api.ts"
+import type { BuiltBlock, Header, Runtime, ShieldInput } from "../block/api.ts"
 import { createRuntime } from "../block/runtime.ts"
 import { fromHex, type Hex, toHex } from "../bytes.ts"
 import type { RuntimeCall } from "../frame/context.ts"
@@ -88,12 +88,13 @@ export class TestChain {
   }
 
   /** Builds the next block with the extrinsics. */
-  next(extrinsics: readonly Uint8Array[] = []): BuiltBlock {
+  next(extrinsics: readonly Uint8Array[] = [], shield?: ShieldInput): BuiltBlock {
     const slot = FIRST_SLOT + BigInt(this.header.number) + 1n
     const built = this.runtime.buildBlock(this.state, this.header, this.hash, {
       slot,
       timestamp: slot * SLOT_DURATION,
       extrinsics,
+      shield,
     })
     this.header = built.header
     this.hash = built.hash
