@@ -2,6 +2,7 @@ import { flatten, type Trie, type TrieRoot, unflatten } from "@subforge/core"
 import { compareBytes, equalBytes, startsWith, toHex } from "../bytes.ts"
 import type { Cell } from "../frame/cell.ts"
 import { cellOfKey, unknownCell } from "../frame/cell.ts"
+import { Writer } from "../protocol/codec/writer.ts"
 import { Changes } from "./changes.ts"
 import type { Entry } from "./entry.ts"
 import { Slot } from "./slot.ts"
@@ -28,6 +29,7 @@ export class State {
   #entries: Entry[] = []
   #values: unknown[] = []
   #raws: (Uint8Array | undefined)[] = []
+  readonly #key = new Writer()
   readonly #changes = new Changes()
 
   constructor(trie: Trie, root: TrieRoot) {
@@ -157,7 +159,10 @@ export class State {
   }
 
   #load(slot: Slot, args: readonly unknown[]): Entry {
-    const raw = this.trie.get(this.#root, slot.cell.storageKey(args))
+    const key = this.#key
+    key.length = 0
+    slot.cell.writeKey(key, args)
+    const raw = this.#root === this.trie.empty ? undefined : this.trie.get(this.#root, key.written())
     return fill(slot.add(args), raw)
   }
 

@@ -22,6 +22,14 @@ export const palletEnum = (
   const table = surface.pallet(pallet)[part]
   const content = CONTENT[part]
   const type = `a variant of ${pallet} ${part}`
+  const written = new Map<string, { readonly index: number; readonly codec: Codec<unknown> }>()
+  const variant = (name: string) => {
+    const item = table.find(name)
+    if (item === undefined) return undefined
+    const made = { index: item.index, codec: fields(part, pallet, name) }
+    written.set(name, made)
+    return made
+  }
   return makeCodec<Item>(
     `${pallet} ${part}`,
     1,
@@ -33,10 +41,10 @@ export const palletEnum = (
     },
     (writer, value) => {
       const name = value?.name
-      const item = typeof name === "string" ? table.find(name) : undefined
+      const item = typeof name === "string" ? (written.get(name) ?? variant(name)) : undefined
       if (item === undefined) return wrongValue(`an object with name, ${type}`, name ?? value)
       writer.u8(item.index)
-      fields(part, pallet, item.name).write(writer, value[content])
+      item.codec.write(writer, value[content])
     },
   )
 }
@@ -51,6 +59,7 @@ export const outerEnum = (
   const { type, variants } = surface.data.outerEnums[key[part]]
   const byIndex = new Map(variants.map(({ index, name }) => [index, name]))
   const byName = new Map(variants.map(({ index, name }) => [name, index]))
+  const written = new Map<string, Codec<Item>>()
   return makeCodec<Item>(
     type,
     2,
@@ -66,7 +75,12 @@ export const outerEnum = (
       const index = typeof pallet === "string" ? byName.get(pallet) : undefined
       if (index === undefined) return wrongValue(`an object with pallet, one with ${part}`, pallet ?? value)
       writer.u8(index)
-      inner(pallet as string).write(writer, value)
+      let codec = written.get(pallet as string)
+      if (codec === undefined) {
+        codec = inner(pallet as string)
+        written.set(pallet as string, codec)
+      }
+      codec.write(writer, value)
     },
   )
 }

@@ -1,6 +1,9 @@
 import { hexDigit } from "../../bytes.ts"
 import { wrongValue } from "./codec-error.ts"
 
+/** Up to here one byte after the other is faster than a call into the engine. */
+const SHORT = 64
+
 /** Collects bytes from front to back. */
 export class Writer {
   bytes: Uint8Array
@@ -31,9 +34,20 @@ export class Writer {
     this.bytes[start] = value
   }
 
+  u16(value: unknown): void {
+    if (typeof value !== "number" || (value & 0xffff) !== value) {
+      wrongValue("u16: a whole number from 0 to 65535", value)
+    }
+    const start = this.reserve(2)
+    this.bytes[start] = value as number
+    this.bytes[start + 1] = (value as number) >> 8
+  }
+
   put(bytes: Uint8Array): void {
-    const start = this.reserve(bytes.length)
-    this.bytes.set(bytes, start)
+    const { length } = bytes
+    const start = this.reserve(length)
+    if (length > SHORT) this.bytes.set(bytes, start)
+    else for (let i = 0; i < length; i++) this.bytes[start + i] = bytes[i] as number
   }
 
   /** Writes hex of exactly `length` bytes, with 0x in front. */

@@ -42,6 +42,7 @@ class Layout implements StorageLayout {
   readonly prefix: Uint8Array
   readonly fallback: Uint8Array | undefined
   readonly #codecs: CodecRegistry
+  readonly #byNetuid: boolean
   #value: Codec<unknown> | undefined
   #keys: readonly Codec<unknown>[] | undefined
 
@@ -51,6 +52,7 @@ class Layout implements StorageLayout {
     this.pallet = pallet
     this.item = storage.get(item)
     this.prefix = storagePrefix(data.storagePrefix ?? pallet, item)
+    this.#byNetuid = this.item.keys.join() === "u16" && this.item.hashers[0] === "Identity"
     this.fallback = this.item.modifier === "Optional" ? undefined : fromHex(this.item.default)
   }
 
@@ -70,6 +72,11 @@ class Layout implements StorageLayout {
     if (keys.length > codecs.length)
       wrongValue(`at most ${codecs.length} keys of ${this.pallet}.${this.item.name}`, keys)
     writer.put(this.prefix)
+    // Most maps of the chain have a netuid for their key.
+    if (this.#byNetuid && keys.length === 1) {
+      writer.u16(keys[0])
+      return
+    }
     for (let i = 0; i < keys.length; i++) {
       writeKeyPart(writer, codecs[i] as Codec<unknown>, this.item.hashers[i] as HasherName, keys[i])
     }

@@ -11,6 +11,7 @@ import {
   MaxAllowedValidators,
   NetworkRegisteredAt,
   NetworksAdded,
+  NumRootClaim,
   NumStakingColdkeys,
   OwnedHotkeys,
   Owner,
@@ -57,6 +58,8 @@ const ACTIVITY_CUTOFF_MILLI = 100_000
 export interface MainnetLikeOptions {
   /** Subnets beside root; 128 by default. */
   readonly subnets?: number
+  /** Coldkeys for which root dividends are claimed in a block; the chain's own default is 5. */
+  readonly rootClaims?: bigint
 }
 
 const account = (kind: number, netuid: number, index: number): AccountId => {
@@ -182,7 +185,10 @@ const writeSubnet = (ctx: HasState, netuid: number, epochAt: number): bigint => 
  * epochs spread evenly. Amounts add up: reserves, stakes, issuance and the subnets' accounts. Accounts, sudo and authors
  * are those of the local network.
  */
-export const mainnetLikeGenesisConfig = ({ subnets = 128 }: MainnetLikeOptions = {}): GenesisConfig => {
+export const mainnetLikeGenesisConfig = ({
+  subnets = 128,
+  rootClaims = 5n,
+}: MainnetLikeOptions = {}): GenesisConfig => {
   const netuids = Array.from({ length: subnets }, (_, i) => i + 1)
   const local = localnetGenesisConfig()
   const balances = [
@@ -199,6 +205,7 @@ export const mainnetLikeGenesisConfig = ({ subnets = 128 }: MainnetLikeOptions =
         staked += writeSubnet(ctx, netuid, 1 + Math.floor((i * TEMPO) / subnets))
       }
       TotalNetworks.set(ctx, subnets + 1)
+      NumRootClaim.set(ctx, rootClaims)
       TotalStake.set(ctx, staked)
       TotalIssuance.set(
         ctx,

@@ -1,4 +1,3 @@
-import * as core from "@subforge/core"
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
 import { RootClaimable, RootClaimed } from "../../../../generated/storage/subtensor-module.ts"
@@ -6,12 +5,14 @@ import { saturatingSub } from "../../../../saturating.ts"
 import { ROOT_NETUID } from "../../constants.ts"
 
 const FRACTION_BITS = 32n
+const I96F32_MAX = (1n << 127n) - 1n
 const U128_MAX = (1n << 128n) - 1n
 
 /** Dividends that stand against root stake at a rate (I96F32 bits): the floor, at least 0. */
 const entitled = (rate: bigint, stake: bigint): bigint => {
-  const amount = core.mulI96F32(rate, stake << FRACTION_BITS) >> FRACTION_BITS
-  return amount < 0n ? 0n : amount
+  const bits = rate * stake
+  if (bits <= 0n) return 0n
+  return (bits > I96F32_MAX ? I96F32_MAX : bits) >> FRACTION_BITS
 }
 
 /** New root stake has no claim on the dividends of before: they count as claimed. */
