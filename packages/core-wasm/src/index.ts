@@ -31,3 +31,18 @@ export * from "./exports/swap.ts"
 export * from "./exports/trie.ts"
 export * from "./exports/weights.ts"
 export { type Row, rowOf, toSparseRows } from "./math/sparse-rows.ts"
+export { type Beacon, quicknet } from "./timelock/quicknet.ts"
+export {
+  commitmentRound,
+  delayRound,
+  type EpochSchedule,
+  type Now,
+  revealRound,
+} from "./timelock/reveal-round.ts"
+export {
+  decodeTimelockEnvelope,
+  encodeTimelockEnvelope,
+  encodeTimelockedWeights,
+  type TimelockEnvelope,
+  type TimelockedWeightsPayload,
+} from "./timelock/timelocked-weights.ts"
