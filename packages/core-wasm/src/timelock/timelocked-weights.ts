@@ -38,7 +38,8 @@ export interface TimelockEnvelope {
   readonly round: bigint
 }
 
-const SUITE = [..."AES_GCM_"].map((letter) => letter.charCodeAt(0))
+/** "AES_GCM_". */
+const SUITE = [0x41, 0x45, 0x53, 0x5f, 0x47, 0x43, 0x4d, 0x5f]
 const ROUND = 8
 
 /** The portable form of a ciphertext: its length, the ciphertext, the round in eight little-endian bytes. */
