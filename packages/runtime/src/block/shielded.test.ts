@@ -4,6 +4,7 @@ import { type Hex, toHex } from "../bytes.ts"
 import { CurrentKey, NextKey, PendingKey } from "../generated/storage/mev-shield.ts"
 import { Account } from "../generated/storage/system.ts"
 import { codec } from "../protocol/codecs.ts"
+import { decodeExtrinsic } from "../protocol/extrinsic/extrinsic.ts"
 import { alice, bob, nobody, TestChain, transferCall } from "../testing/test-chain.ts"
 import type { BuiltBlock, ShieldInput } from "./api.ts"
 
@@ -52,6 +53,25 @@ describe("shielded transactions", () => {
     expect(extrinsics).toHaveLength(2)
     expect([CurrentKey, PendingKey, NextKey].map((cell) => cell.get(chain))).toEqual([KEY, KEY, KEY])
     expect(next([], { announce: undefined, open: undefined }).extrinsics[1]?.error).toBeUndefined()
+  })
+
+  it("are announced keys by what the node tells the runtime, after its time", () => {
+    const told = (enc_key: Uint8Array | undefined) =>
+      codec("InherentData").encode({
+        data: [
+          ["0x736869656c64706b", codec("Option<BoundedVec<u8>>").encode(enc_key)],
+          ["0x74696d7374617030", codec("u64").encode(12_000n)],
+        ],
+      })
+    const made = codec<Uint8Array[]>(
+      "Vec<fp_self_contained::unchecked_extrinsic::UncheckedExtrinsic>",
+    ).decode(api("BlockBuilder_inherent_extrinsics", told(KEY)))
+    const calls = made.map((bytes) => decodeExtrinsic(list.encode(bytes)).call)
+    expect(calls).toEqual([
+      { pallet: "Timestamp", name: "set", args: { now: 12_000n } },
+      { pallet: "MevShield", name: "announce_next_key", args: { enc_key: KEY } },
+    ])
+    expect(api("BlockBuilder_inherent_extrinsics", told(undefined)).length).toBeLessThan(40)
   })
 
   it("are opened by their author, the inside right behind the wrapper", () => {
