@@ -29,11 +29,6 @@ export const minWeight = (a: Weight, b: Weight): Weight => ({
   proof_size: a.proof_size < b.proof_size ? a.proof_size : b.proof_size,
 })
 
-export const maxWeight = (a: Weight, b: Weight): Weight => ({
-  ref_time: a.ref_time > b.ref_time ? a.ref_time : b.ref_time,
-  proof_size: a.proof_size > b.proof_size ? a.proof_size : b.proof_size,
-})
-
 export const scaleWeight = (a: Weight, times: bigint): Weight => ({
   ref_time: capped(a.ref_time * times),
   proof_size: capped(a.proof_size * times),

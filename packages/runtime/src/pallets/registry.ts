@@ -1,6 +1,4 @@
-import { baseCallFilter } from "../frame/base-call-filter.ts"
-import type { Dispatch } from "../frame/context.ts"
-import { makeDispatch, PalletRegistry } from "../frame/dispatch.ts"
+import { PalletRegistry } from "../frame/dispatch.ts"
 import type { Pallet } from "../frame/pallet.ts"
 import { adminUtils } from "./admin-utils/index.ts"
 import { alphaAssets } from "./alpha-assets/index.ts"
@@ -57,5 +55,3 @@ export const pallets: readonly Pallet[] = [
 ] as readonly Pallet[]
 
 export const registry: PalletRegistry = new PalletRegistry(pallets)
-
-export const dispatch: Dispatch = makeDispatch(registry, baseCallFilter)

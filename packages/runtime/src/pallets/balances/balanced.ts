@@ -22,15 +22,6 @@ export const issue = (ctx: Context, amount: bigint): bigint => {
   return after - before
 }
 
-/** `Balanced::rescind`: a debt of rao taken out of the issuance, to be settled. Emits `Rescinded`. */
-export const rescind = (ctx: Context, amount: bigint): bigint => {
-  const before = totalIssuance(ctx)
-  const after = before > amount ? before - amount : 0n
-  TotalIssuance.set(ctx, after)
-  ctx.emit("Balances", "Rescinded", { amount: before - after })
-  return before - after
-}
-
 /** `Balanced::deposit`: adds to the free balance against a debt of the returned amount. Emits `Deposit`. */
 export const deposit = (ctx: Context, who: AccountId, amount: bigint, precision: Precision): bigint => {
   const increase = increaseBalance(ctx, who, amount, precision)

@@ -95,11 +95,6 @@ export const dropCredit = (ctx: Context, amount: bigint): void => {
   if (amount !== 0n) TotalIssuance.update(ctx, (issuance) => floored(issuance - amount))
 }
 
-/** Adds a debt to the issuance without an event: what dropping an unpaid imbalance does. */
-export const dropDebt = (ctx: Context, amount: bigint): void => {
-  if (amount !== 0n) TotalIssuance.update(ctx, (issuance) => least(issuance + amount, MAX_BALANCE))
-}
-
 /** Sets the free balance; dust leaves the issuance. Error: `Balances.InsufficientBalance`. */
 export const writeBalance = (ctx: Context, who: AccountId, amount: bigint): void => {
   const most = reducibleBalance(ctx, who, "Expendable", "Force")
@@ -157,15 +152,6 @@ export const transfer = (
   attempt(() => increaseBalance(ctx, to, amount, "BestEffort"))
   ctx.emit("Balances", "Transfer", { from, to, amount })
   return amount
-}
-
-/** `Mutate::mint_into`: creates rao on an account and emits `Minted`. */
-export const mintInto = (ctx: Context, who: AccountId, amount: bigint): bigint => {
-  if (totalIssuance(ctx) + amount > MAX_BALANCE) arithmetic("Overflow")
-  const actual = increaseBalance(ctx, who, amount, "Exact")
-  TotalIssuance.update(ctx, (issuance) => issuance + actual)
-  ctx.emit("Balances", "Minted", { who, amount })
-  return actual
 }
 
 /** `Mutate::burn_from`: destroys rao of an account and emits `Burned`. */

@@ -28,25 +28,6 @@ export const decProviders = (ctx: Context, who: AccountId): void => {
   Account.set(ctx, who, { ...account, providers: providers - 1 })
 }
 
-/** Adds a reason for the account to exist that needs no balance. */
-export const incSufficients = (ctx: Context, who: AccountId): void => {
-  const account = Account.get(ctx, who)
-  const created = account.providers + account.sufficients === 0
-  if (created) ctx.emit("System", "NewAccount", { account: who })
-  Account.set(ctx, who, { ...account, sufficients: created ? 1 : account.sufficients + 1 })
-}
-
-export const decSufficients = (ctx: Context, who: AccountId): void => {
-  const account = Account.find(ctx, who)
-  if (account === undefined) return
-  if (account.sufficients <= 1 && account.providers === 0) {
-    Account.remove(ctx, who)
-    ctx.emit("System", "KilledAccount", { account: who })
-    return
-  }
-  Account.set(ctx, who, { ...account, sufficients: Math.max(0, account.sufficients - 1) })
-}
-
 /** Adds something that needs the account alive: `NoProviders` where it is not, `TooManyConsumers` above 16. */
 export const incConsumers = (ctx: Context, who: AccountId): void => {
   const account = Account.get(ctx, who)

@@ -1,6 +1,6 @@
 import type { Weight } from "../../frame/context.ts"
 import { minWeight } from "../../frame/weight.ts"
-import type { DispatchClass, DispatchInfo } from "../../frame/weights/call-info.ts"
+import type { DispatchClass } from "../../frame/weights/call-info.ts"
 import type { BlockWeights } from "../../generated/types.ts"
 import { constant } from "../../protocol/constant.ts"
 
@@ -49,7 +49,3 @@ export const inclusionFee = (length: number, weight: Weight, dispatchClass: Disp
 /** The sum of the parts and the tip. */
 export const totalFee = (fee: InclusionFee | undefined, tip: bigint): bigint =>
   fee === undefined ? tip : capped(fee.base_fee + fee.len_fee + fee.adjusted_weight_fee + tip)
-
-/** What a transaction pays at most: only the tip where its call is free. */
-export const transactionFee = (length: number, info: DispatchInfo, total: Weight, tip: bigint): bigint =>
-  totalFee(info.paysFee === "Yes" ? inclusionFee(length, total, info.class) : undefined, tip)
