@@ -64,8 +64,7 @@ export const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
   return a.length - b.length
 }
 
-export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i])
+export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && startsWith(a, b)
 
 export const startsWith = (bytes: Uint8Array, prefix: Uint8Array): boolean => {
   if (bytes.length < prefix.length) return false

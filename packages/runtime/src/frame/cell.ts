@@ -1,4 +1,4 @@
-import { fromHex, startsWith, toHex } from "../bytes.ts"
+import { equalBytes, fromHex, startsWith, toHex } from "../bytes.ts"
 import type { Writer } from "../protocol/codec/writer.ts"
 import type { StorageLayout } from "../protocol/storage-key/layout.ts"
 import { storageLayout } from "../protocol/storage-key/layout.ts"
@@ -164,6 +164,18 @@ export class Storage<K extends readonly unknown[], V> extends Cell {
   set(ctx: HasState, ...args: With<K, NonNullable<V>>): void {
     const value = args.pop()
     ctx.state.write(ctx.state.entry(this, args), value, undefined)
+  }
+
+  /** The stored bytes, for what goes to core as it is; undefined where absent. Not to be changed. */
+  bytes(ctx: HasState, ...keys: K): Uint8Array | undefined {
+    return ctx.state.entry(this, keys).bytes()
+  }
+
+  /** Writes the bytes of a value, unless they are there already. They belong to the state from now on. */
+  setBytes(ctx: HasState, ...args: With<K, Uint8Array>): void {
+    const bytes = args.pop() as Uint8Array
+    const entry = ctx.state.entry(this, args)
+    if (entry.raw === undefined || !equalBytes(entry.raw, bytes)) ctx.state.write(entry, undefined, bytes)
   }
 
   /** Writes a new value computed from the present one (the default where absent) and returns it. */

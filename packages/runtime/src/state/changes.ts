@@ -23,28 +23,28 @@ export class Changes {
       if (slot.dirty.length === 0) continue
       const { prefix } = slot.cell.layout
       for (let stray = strays[next]; stray !== undefined && compareBytes(stray.key, prefix) < 0; ) {
-        this.#add([stray.entry])
+        this.#add(stray.entry.slot, [stray.entry])
         stray = strays[++next]
       }
       const stray = strays[next]
       if (stray !== undefined && startsWith(stray.key, prefix)) return mixed([...slots, stray.entry.slot])
-      this.#add(slot.dirty.every(isChange) ? slot.dirty : slot.dirty.filter(isChange))
+      this.#add(slot, slot.dirty.every(isChange) ? slot.dirty : slot.dirty.filter(isChange))
     }
-    for (const { entry } of strays.slice(next)) this.#add([entry])
+    for (const { entry } of strays.slice(next)) this.#add(entry.slot, [entry])
     return {
       keys: this.#keys.flat(),
       values: { bytes: this.#values.written(), lengths: this.#lengths.subarray(0, this.#count) },
     }
   }
 
-  /** Adds entries of one cell. */
-  #add(entries: readonly Entry[]): void {
+  #add(slot: Slot, entries: readonly Entry[]): void {
     const values = this.#values
+    const { cell } = slot
     this.#reserve(entries.length)
-    for (const entry of this.#keys.add(entries)) {
+    for (const entry of this.#keys.add(slot, entries)) {
       const start = values.length
       if (entry.raw !== undefined) values.put(entry.raw)
-      else if (entry.value !== undefined) entry.slot.cell.writeValue(values, entry.value)
+      else if (entry.value !== undefined) cell.writeValue(values, entry.value)
       this.#lengths[this.#count++] = entry.present ? values.length - start : ABSENT
     }
   }

@@ -1,12 +1,14 @@
 import type { Cell } from "../frame/cell.ts"
 import { Entry } from "./entry.ts"
 import { Level } from "./level.ts"
+import type { KnownKeys } from "./sorted-keys.ts"
 
 /** All cached entries of one cell in one state, found by their typed key without hashing it again. */
 export class Slot {
   readonly cell: Cell
   /** Entries written since the last commit. */
   dirty: Entry[] = []
+  lastKeys: KnownKeys | undefined = undefined
   readonly #parts: readonly number[]
   readonly #tree: Level<Entry>
   readonly #order = new Map<string, readonly Entry[]>()

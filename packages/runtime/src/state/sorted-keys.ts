@@ -1,11 +1,30 @@
 import type { FlatBytes } from "@subforge/core"
 import { Writer } from "../protocol/codec/writer.ts"
 import type { Entry } from "./entry.ts"
+import type { Slot } from "./slot.ts"
 
 /** Where keys of one item begin to differ. */
 const PREFIX = 32
 /** Entries of one cell that one number can tell apart beside the first four bytes of their keys. */
 const MOST = 2 ** 21
+
+/** Longer lists of changes are those of an epoch, and come once. */
+const MOST_REMEMBERED = 512
+
+/** The keys of one commit, in case the next one has the same. */
+export interface KnownKeys {
+  readonly given: readonly Entry[]
+  readonly sorted: readonly Entry[]
+  readonly bytes: Uint8Array
+  /** Where each key ends. */
+  readonly ends: Uint32Array
+}
+
+const isSame = (a: readonly Entry[], b: readonly Entry[]): boolean => {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
 
 /**
  * Raw keys of cells one after the other, those of each cell in ascending order. The first four bytes behind the prefix
@@ -22,8 +41,37 @@ export class SortedKeys {
     this.#count = 0
   }
 
-  /** Appends the keys of a cell's entries, sorted; returns the entries in the same order. */
-  add(entries: readonly Entry[]): readonly Entry[] {
+  /** Appends the keys of a slot's entries, sorted; returns the entries in the same order. */
+  add(slot: Slot, entries: readonly Entry[]): readonly Entry[] {
+    const known = slot.lastKeys
+    if (known !== undefined && isSame(known.given, entries)) {
+      this.#append(known)
+      return known.sorted
+    }
+    const start = this.#keys.length
+    const from = this.#count
+    const sorted = this.#write(entries)
+    slot.lastKeys =
+      entries.length > MOST_REMEMBERED
+        ? undefined
+        : {
+            given: entries,
+            sorted,
+            bytes: this.#keys.bytes.slice(start, this.#keys.length),
+            ends: this.#ends.slice(from, this.#count).map((end) => end - start),
+          }
+    return sorted
+  }
+
+  /** What most items change in a block is what they changed in the last one. */
+  #append({ bytes, ends }: KnownKeys): void {
+    this.#reserve(ends.length)
+    const start = this.#keys.length
+    this.#keys.put(bytes)
+    for (let i = 0; i < ends.length; i++) this.#ends[this.#count++] = start + (ends[i] as number)
+  }
+
+  #write(entries: readonly Entry[]): readonly Entry[] {
     this.#reserve(entries.length)
     const from = this.#count
     let ascending = true

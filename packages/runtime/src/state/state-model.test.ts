@@ -125,8 +125,8 @@ describe("State beside a plain map", () => {
           const all = state.entries(Tempo, []).map(({ args }) => args[0] as number)
           const behind = toHex(Tempo.storageKey([after]))
           const expected = all.filter((id) => toHex(Tempo.storageKey([id])) > behind).slice(0, limit)
-          const page = state.entriesAfter(Tempo, Tempo.storageKey([after]), limit)
-          expect(page.map(({ args }) => args[0])).toEqual(expected)
+          const page = state.keysAfter(Tempo, Tempo.storageKey([after]), limit)
+          expect(page.map((key) => Tempo.decodeKey(key)?.[0])).toEqual(expected)
           trie.dispose()
         },
       ),

@@ -78,15 +78,23 @@ export class State {
     const name = leading.length === 0 ? "" : cell.canonical(leading)
     let entries = slot.cachedOrder(name)
     if (entries === undefined) {
-      entries = this.#ordered(slot, cell.storageKey(leading), undefined, Number.POSITIVE_INFINITY)
+      entries = this.#ordered(slot, cell.storageKey(leading))
       slot.rememberOrder(name, entries)
     }
     return entries
   }
 
-  /** Up to `limit` present entries of a cell whose raw keys come after `key`, in the order of their raw keys. */
-  entriesAfter(cell: Cell, key: Uint8Array | undefined, limit: number): readonly Entry[] {
-    return this.#ordered(this.#slots[cell.id] ?? this.#open(cell), cell.storageKey([]), key, limit)
+  /** Up to `limit` raw keys of a cell behind `after`, in order, uncommitted writes included. */
+  keysAfter(cell: Cell, after: Uint8Array | undefined, limit: number): readonly Uint8Array[] {
+    const moved = (this.#slots[cell.id]?.dirty ?? []).filter(({ present, stored }) => present !== stored)
+    const page = this.trie.keys(this.#root, cell.storageKey([]), after, limit + moved.length)
+    if (moved.length === 0) return page
+    const keys = new Map(page.map((key) => [toHex(key), key]))
+    for (const { key, present } of moved) {
+      if (!present) keys.delete(toHex(key))
+      else if (after === undefined || compareBytes(key, after) > 0) keys.set(toHex(key), key)
+    }
+    return [...keys.values()].sort(compareBytes).slice(0, limit)
   }
 
   /** The bytes under a raw key, uncommitted writes included. */
@@ -104,7 +112,7 @@ export class State {
   /** Raw keys below a prefix in order, uncommitted writes included. */
   rawKeys(prefix: Uint8Array): Uint8Array[] {
     const keys = new Map<string, Uint8Array>()
-    for (const key of this.#committedKeys(prefix)) keys.set(toHex(key), key)
+    for (const page of this.#pages(prefix)) for (const key of page) keys.set(toHex(key), key)
     for (const { key, value } of this.changes()) {
       if (!startsWith(key, prefix)) continue
       if (value === undefined) keys.delete(toHex(key))
@@ -166,52 +174,33 @@ export class State {
     return fill(slot.add(args), raw)
   }
 
-  /** Present entries below a prefix behind a key, in order: the committed ones and those written since. */
-  #ordered(slot: Slot, prefix: Uint8Array, after: Uint8Array | undefined, limit: number): readonly Entry[] {
+  /** Present entries below a prefix in order: the committed ones and those written since. */
+  #ordered(slot: Slot, prefix: Uint8Array): readonly Entry[] {
     const fresh = slot.dirty
       .filter((entry) => entry.present && !entry.stored)
       .map((entry) => ({ entry, key: entry.key }))
-      .filter(({ key }) => startsWith(key, prefix) && (after === undefined || compareBytes(key, after) > 0))
-      .sort((a, b) => compareBytes(a.key, b.key))
-    const found: Entry[] = []
-    let next = 0
-    for (const { entry, key } of this.#committed(slot, prefix, after, limit)) {
-      for (
-        let item = fresh[next];
-        item !== undefined && compareBytes(item.key, key) < 0;
-        item = fresh[++next]
-      ) {
-        found.push(item.entry)
-      }
-      if (entry.present) found.push(entry)
-      if (found.length >= limit) return found.slice(0, limit)
-    }
-    for (; next < fresh.length && found.length < limit; next++)
-      found.push((fresh[next] as { entry: Entry }).entry)
-    return found
+      .filter(({ key }) => startsWith(key, prefix))
+    const committed = [...this.#pages(prefix)].flatMap((page) => this.#entriesOf(slot, page))
+    const present = committed.filter(({ entry }) => entry.present)
+    if (fresh.length > 0) present.push(...fresh.sort((a, b) => compareBytes(a.key, b.key)))
+    // Two runs in order, which sorting merges.
+    return present.sort((a, b) => compareBytes(a.key, b.key)).map(({ entry }) => entry)
   }
 
-  /** Committed entries below a prefix, each with its key. */
-  *#committed(
-    slot: Slot,
-    prefix: Uint8Array,
-    after: Uint8Array | undefined,
-    limit: number,
-  ): Generator<{ entry: Entry; key: Uint8Array }> {
-    for (const page of this.#pages(prefix, after, Math.min(limit, PAGE))) {
-      const known: { entry: Entry | undefined; args: readonly unknown[]; key: Uint8Array }[] = []
-      for (const key of page) {
-        const args = slot.cell.decodeKey(key)
-        if (args !== undefined) known.push({ entry: slot.find(args), args, key })
-      }
-      const missing = known.filter(({ entry }) => entry === undefined)
-      const values = missing.length === 0 ? [] : this.#getMany(missing.map(({ key }) => key))
-      let at = 0
-      for (const { entry, args, key } of known) {
-        const value = entry === undefined ? values[at++] : undefined
-        yield { entry: entry ?? slot.find(args) ?? fill(slot.add(args), value), key }
-      }
-    }
+  /** The entries of committed keys; those that are not cached come in one crossing. */
+  #entriesOf(slot: Slot, keys: readonly Uint8Array[]): { entry: Entry; key: Uint8Array }[] {
+    const known = keys.flatMap((key) => {
+      const args = slot.cell.decodeKey(key)
+      return args === undefined ? [] : [{ key, args, entry: slot.find(args) }]
+    })
+    const missing = known.filter(({ entry }) => entry === undefined)
+    const values = missing.length === 0 ? [] : this.#getMany(missing.map(({ key }) => key))
+    let next = 0
+    return known.map(({ key, args, entry }) => {
+      if (entry !== undefined) return { key, entry }
+      const value = values[next++]
+      return { key, entry: slot.find(args) ?? fill(slot.add(args), value) }
+    })
   }
 
   #getMany(keys: readonly Uint8Array[]): (Uint8Array | undefined)[] {
@@ -227,16 +216,12 @@ export class State {
       : [cell, args]
   }
 
-  *#committedKeys(prefix: Uint8Array): Generator<Uint8Array> {
-    for (const page of this.#pages(prefix, undefined, PAGE)) yield* page
-  }
-
-  *#pages(prefix: Uint8Array, start: Uint8Array | undefined, size: number): Generator<Uint8Array[]> {
-    let after = start
+  *#pages(prefix: Uint8Array): Generator<Uint8Array[]> {
+    let after: Uint8Array | undefined
     for (;;) {
-      const page = this.trie.keys(this.#root, prefix, after, size)
+      const page = this.trie.keys(this.#root, prefix, after, PAGE)
       yield page
-      if (page.length < size) return
+      if (page.length < PAGE) return
       after = page[page.length - 1]
     }
   }

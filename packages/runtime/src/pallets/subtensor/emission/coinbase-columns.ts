@@ -15,6 +15,7 @@ import {
 import { PalSwapInitialized, SwapBalancer } from "../../../generated/storage/swap.ts"
 import { MINIMUM_RESERVE } from "../../swap/constants.ts"
 import { ROOT_NETUID } from "../constants.ts"
+import { u16Column, u64Column } from "./columns.ts"
 
 /** Gathers what a block's coinbase reads of all emitting subnets, once. */
 export const coinbaseInput = (ctx: Context, netuids: readonly number[], credit: bigint): CoinbaseInput => ({
@@ -23,11 +24,11 @@ export const coinbaseInput = (ctx: Context, netuids: readonly number[], credit: 
   taoWeight: TaoWeight.get(ctx),
   ownerCut: SubnetOwnerCut.get(ctx),
   minimumReserve: MINIMUM_RESERVE,
-  taoReserve: BigUint64Array.from(netuids, (netuid) => SubnetTAO.get(ctx, netuid)),
-  alphaIn: BigUint64Array.from(netuids, (netuid) => SubnetAlphaIn.get(ctx, netuid)),
-  alphaOut: BigUint64Array.from(netuids, (netuid) => SubnetAlphaOut.get(ctx, netuid)),
-  quoteWeight: BigUint64Array.from(netuids, (netuid) => SwapBalancer.get(ctx, netuid).quote),
-  mechanism: Uint16Array.from(netuids, (netuid) => SubnetMechanism.get(ctx, netuid)),
+  taoReserve: u64Column(netuids, (netuid) => SubnetTAO.get(ctx, netuid)),
+  alphaIn: u64Column(netuids, (netuid) => SubnetAlphaIn.get(ctx, netuid)),
+  alphaOut: u64Column(netuids, (netuid) => SubnetAlphaOut.get(ctx, netuid)),
+  quoteWeight: u64Column(netuids, (netuid) => SwapBalancer.get(ctx, netuid).quote),
+  mechanism: u16Column(netuids, (netuid) => SubnetMechanism.get(ctx, netuid)),
   movingPrice: netuids.map((netuid) => SubnetMovingPrice.get(ctx, netuid)),
   minerBurned: netuids.map((netuid) => MinerBurned.get(ctx, netuid)),
   emissionEnabled: netuids.map((netuid) => SubnetEmissionEnabled.get(ctx, netuid)),

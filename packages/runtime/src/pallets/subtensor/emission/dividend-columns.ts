@@ -4,6 +4,7 @@ import type { AccountId } from "../../../frame/origin.ts"
 import { CKBurn, Owner, ParentKeys, TaoWeight } from "../../../generated/storage/subtensor-module.ts"
 import { stakeRelations } from "../staking/stake-relations.ts"
 import { childkeyTake } from "../staking/take/childkey-take.ts"
+import { u16Column, u64Column } from "./columns.ts"
 import type { EpochRow } from "./epoch-with-mechanisms.ts"
 
 /** Gathers what the division of dividends reads, with the accounts behind its numbers. */
@@ -25,8 +26,8 @@ export const dividendColumns = (
     rootAlpha,
     taoWeight: TaoWeight.get(ctx),
     childkeyBurn: CKBurn.get(ctx),
-    rowDividend: BigUint64Array.from(rows, ({ dividend }) => dividend),
-    rowTake: Uint16Array.from(hotkeys, (hotkey) => childkeyTake(ctx, hotkey, netuid)),
+    rowDividend: u64Column(rows, ({ dividend }) => dividend),
+    rowTake: u16Column(hotkeys, (hotkey) => childkeyTake(ctx, hotkey, netuid)),
     parentSameOwner: Uint8Array.from(sameOwner),
   }
 }

@@ -1,6 +1,5 @@
-import type { EpochInput, SparseRows } from "@subforge/core"
+import type { EpochInput } from "@subforge/core"
 import * as core from "@subforge/core"
-import type { Storage } from "../../../frame/cell.ts"
 import type { Context } from "../../../frame/context.ts"
 import type { AccountId } from "../../../frame/origin.ts"
 import {
@@ -29,29 +28,9 @@ import {
 import { currentBlock } from "../current-block.ts"
 import { stakeRelations } from "../staking/stake-relations.ts"
 import { ownerUid } from "../subnet/owner-checks.ts"
+import { u64Column } from "./columns.ts"
 import { commitBlocks } from "./commit-blocks.ts"
-
-type RowCell = Storage<[number, number], readonly (readonly [number, number])[]>
-
-/** Stored rows of a mechanism as one sparse matrix; entries keep their order. */
-const sparseRows = (ctx: Context, cell: RowCell, index: number, neurons: number): SparseRows => {
-  const offsets = new Uint32Array(neurons + 1)
-  const rows = Array.from({ length: neurons }, (_, uid) => cell.get(ctx, index, uid))
-  for (let uid = 0; uid < neurons; uid++) {
-    offsets[uid + 1] = (offsets[uid] as number) + (rows[uid]?.length ?? 0)
-  }
-  const columns = new Uint16Array(offsets[neurons] as number)
-  const values = new Uint16Array(offsets[neurons] as number)
-  let at = 0
-  for (const row of rows) {
-    for (const [column, value] of row) {
-      columns[at] = column
-      values[at] = value
-      at += 1
-    }
-  }
-  return { offsets, columns, values }
-}
+import { sparseRows } from "./sparse-rows.ts"
 
 /** What all mechanisms of a subnet share in an epoch. */
 export interface SubnetEpoch {
@@ -64,7 +43,7 @@ export interface SubnetEpoch {
 export const subnetEpoch = (ctx: Context, netuid: number): SubnetEpoch => {
   const neurons = SubnetworkN.get(ctx, netuid)
   const hotkeys = Array.from({ length: neurons }, (_, uid) => Keys.find(ctx, netuid, uid))
-  const registeredAt = BigUint64Array.from(hotkeys, (hotkey, uid) =>
+  const registeredAt = u64Column(hotkeys, (hotkey, uid) =>
     hotkey === undefined ? 0n : BlockAtRegistration.get(ctx, netuid, uid),
   )
   const known = hotkeys.filter((hotkey) => hotkey !== undefined)
@@ -72,7 +51,7 @@ export const subnetEpoch = (ctx: Context, netuid: number): SubnetEpoch => {
   const byUid = (column: BigUint64Array): BigUint64Array => {
     if (known.length === neurons) return column
     let row = 0
-    return BigUint64Array.from(hotkeys, (hotkey) => (hotkey === undefined ? 0n : (column[row++] as bigint)))
+    return u64Column(hotkeys, (hotkey) => (hotkey === undefined ? 0n : (column[row++] as bigint)))
   }
   const [alphaLow, alphaHigh] = AlphaValues.get(ctx, netuid)
   return {

@@ -14,6 +14,7 @@ import { currentPrices } from "../../swap/current-price.ts"
 import { ROOT_NETUID } from "../constants.ts"
 import { currentBlock } from "../current-block.ts"
 import { alphaIssuance } from "../market/subnet-alpha.ts"
+import { u64Column } from "./columns.ts"
 
 const STABLE = 0
 const ONE_I96F32 = 1n << 32n
@@ -27,11 +28,8 @@ export const updateMovingPrices = (ctx: Context, netuids: readonly number[]): vo
         SubnetMechanism.get(ctx, netuid) === STABLE ? ONE_I96F32 : SubnetMovingPrice.get(ctx, netuid),
       ),
       price: currentPrices(ctx, netuids),
-      firstEmissionBlock: BigUint64Array.from(
-        netuids,
-        (netuid) => FirstEmissionBlockNumber.get(ctx, netuid) ?? 0n,
-      ),
-      halvingBlocks: BigUint64Array.from(netuids, (netuid) => EMAPriceHalvingBlocks.get(ctx, netuid)),
+      firstEmissionBlock: u64Column(netuids, (netuid) => FirstEmissionBlockNumber.get(ctx, netuid) ?? 0n),
+      halvingBlocks: u64Column(netuids, (netuid) => EMAPriceHalvingBlocks.get(ctx, netuid)),
     },
     SubnetMovingAlpha.get(ctx),
     currentBlock(ctx),
@@ -47,7 +45,7 @@ export const updateRootProportions = (ctx: Context, netuids: readonly number[]):
   const proportions = core.rootProportions(
     SubnetTAO.get(ctx, ROOT_NETUID),
     TaoWeight.get(ctx),
-    BigUint64Array.from(netuids, (netuid) => alphaIssuance(ctx, netuid)),
+    u64Column(netuids, (netuid) => alphaIssuance(ctx, netuid)),
   )
   for (let i = 0; i < netuids.length; i++) {
     RootProp.set(ctx, netuids[i] as number, proportions[i] as bigint)

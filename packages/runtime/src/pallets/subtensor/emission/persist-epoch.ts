@@ -12,6 +12,8 @@ import {
   ValidatorTrust,
 } from "../../../generated/storage/subtensor-module.ts"
 import { emit } from "../pallet.ts"
+import { u16Column, u64Column } from "./columns.ts"
+import { rowBytes } from "./sparse-rows.ts"
 
 /** Uids that have a key. Stored vectors have one entry each: a gap between uids would shift them. */
 export type Uids = readonly number[]
@@ -20,27 +22,21 @@ const isDense = (uids: Uids, length: number): boolean =>
   uids.length === length && uids.every((uid, i) => uid === i)
 
 const u16s = (uids: Uids, column: Uint16Array): Uint16Array =>
-  isDense(uids, column.length) ? column : Uint16Array.from(uids, (uid) => column[uid] ?? 0)
+  isDense(uids, column.length) ? column : u16Column(uids, (uid) => column[uid] ?? 0)
 
 const u64s = (uids: Uids, column: BigUint64Array): BigUint64Array =>
-  isDense(uids, column.length) ? column : BigUint64Array.from(uids, (uid) => column[uid] ?? 0n)
+  isDense(uids, column.length) ? column : u64Column(uids, (uid) => column[uid] ?? 0n)
 
 const marks = (uids: Uids, column: readonly boolean[]): readonly boolean[] =>
   isDense(uids, column.length) ? column : uids.map((uid) => column[uid] ?? false)
-
-const bondRow = ({ bonds }: EpochOutput, uid: number): (readonly [number, number])[] => {
-  const row: (readonly [number, number])[] = []
-  for (let at = bonds.offsets[uid] ?? 0; at < (bonds.offsets[uid + 1] ?? 0); at++) {
-    row.push([bonds.columns[at] as number, bonds.values[at] as number])
-  }
-  return row
-}
 
 /** Stores what belongs to one mechanism: incentive and bonds (`persist_mechanism_epoch_terms`). */
 export const persistMechanism = (ctx: Context, index: number, uids: Uids, output: EpochOutput): void => {
   Incentive.set(ctx, index, u16s(uids, output.incentive))
   emit(ctx, "IncentiveAlphaEmittedToMiners", { netuid: index, emissions: u64s(uids, output.serverEmission) })
-  for (let k = 0; k < uids.length; k++) Bonds.set(ctx, index, k, bondRow(output, uids[k] as number))
+  for (let k = 0; k < uids.length; k++) {
+    Bonds.setBytes(ctx, index, k, rowBytes(output.bonds, uids[k] as number))
+  }
 }
 
 /** Stores what belongs to the subnet as a whole (`persist_netuid_epoch_terms`). */

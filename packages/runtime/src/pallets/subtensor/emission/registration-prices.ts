@@ -11,17 +11,18 @@ import {
 import { ROOT_NETUID } from "../constants.ts"
 import { currentBlock } from "../current-block.ts"
 import { shouldRunEpoch } from "../subnet/epoch-schedule.ts"
+import { u16Column, u64Column } from "./columns.ts"
 
 /** Lets all registration prices decay by one block and starts the block's count of registrations. */
 export const updateRegistrationPrices = (ctx: Context, netuids: readonly number[]): void => {
   const block = currentBlock(ctx)
-  const burn = BigUint64Array.from(netuids, (netuid) => Burn.get(ctx, netuid))
+  const burn = u64Column(netuids, (netuid) => Burn.get(ctx, netuid))
   const decayed = core.decayBurns(
     {
       burn,
-      halfLife: Uint16Array.from(netuids, (netuid) => BurnHalfLife.get(ctx, netuid)),
-      min: BigUint64Array.from(netuids, (netuid) => MinBurn.get(ctx, netuid)),
-      max: BigUint64Array.from(netuids, (netuid) => MaxBurn.get(ctx, netuid)),
+      halfLife: u16Column(netuids, (netuid) => BurnHalfLife.get(ctx, netuid)),
+      min: u64Column(netuids, (netuid) => MinBurn.get(ctx, netuid)),
+      max: u64Column(netuids, (netuid) => MaxBurn.get(ctx, netuid)),
     },
     block,
   )

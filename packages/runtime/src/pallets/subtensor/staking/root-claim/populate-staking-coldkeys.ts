@@ -7,21 +7,23 @@ import {
   AlphaV2,
   AlphaV2MapLastKey,
 } from "../../../../generated/storage/subtensor-module.ts"
-import { ROOT_NETUID } from "../../constants.ts"
 import { addStakingColdkey } from "./staking-coldkeys.ts"
 
 const BATCH = 30
 
+/** Whether a stake's raw key ends with netuid 0: most stakes are not on root, and decoding their keys takes time. */
+const isRootKey = (key: Uint8Array): boolean => key.at(-1) === 0 && key.at(-2) === 0
+
 /** Looks at the next entries of a map of stakes; root stakers enter the index. Starts over after the last one. */
 const populateFrom = (ctx: Context, stakes: Cell, lastKey: typeof AlphaMapLastKey): void => {
   const last = lastKey.get(ctx).some
-  const batch = ctx.state.entriesAfter(stakes, last, BATCH)
+  const batch = ctx.state.keysAfter(stakes, last, BATCH)
   if (last === undefined && batch.length === 0) return
-  for (const { args } of batch) {
-    const [, coldkey, netuid] = args as [AccountId, AccountId, number]
-    if (netuid === ROOT_NETUID) addStakingColdkey(ctx, coldkey)
+  for (const key of batch) {
+    const args = isRootKey(key) ? stakes.decodeKey(key) : undefined
+    if (args !== undefined) addStakingColdkey(ctx, args[1] as AccountId)
   }
-  const next = batch.length === BATCH ? batch.at(-1)?.key : undefined
+  const next = batch.length === BATCH ? batch.at(-1) : undefined
   if (last === undefined && next === undefined && lastKey.has(ctx)) return
   lastKey.set(ctx, { some: next })
 }
