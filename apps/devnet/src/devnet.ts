@@ -115,6 +115,9 @@ const launch = (options: DevnetOptions): RunningDevnet => {
  *
  * @example
  * ```ts
+ * import { Devnet } from "@subforge/devnet"
+ * import { Effect } from "effect"
+ *
  * const program = Effect.gen(function* () {
  *   const devnet = yield* Devnet
  *   yield* Effect.promise(() => devnet.mine(360))

@@ -22,6 +22,9 @@ export interface PlainHandle<S> {
  *
  * @example
  * ```ts
+ * import { Chain } from "@subforge/subnet-kit/chain"
+ * import { plain } from "@subforge/subnet-kit/plain"
+ *
  * const { service: chain, close } = await plain(Chain, Chain.layer("ws://127.0.0.1:9944"))
  * const { neurons } = await chain.metagraph(2)
  * await close()
