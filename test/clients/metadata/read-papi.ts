@@ -99,7 +99,7 @@ export const readWithPapi = (bytes: Uint8Array): DecodedMetadata => {
     roles: {
       ...(version === 14 ? { extrinsic: roles.type } : roles),
       ...(version === 16 ? {} : { runtime: value.type }),
-      ...(value.outerEnums ?? {}),
+      ...value.outerEnums,
     },
     ...(version === 14
       ? {}

@@ -37,7 +37,7 @@ const choices: readonly Choice[] = pallets.flatMap(({ name: pallet, calls }) =>
   surface
     .pallet(pallet)
     .data.calls.filter(({ name }) => Object.hasOwn(calls, name) && !left.has(`${pallet}.${name}`))
-    .map(({ name, args = [] }) => ({ pallet, name, args })),
+    .map(({ name, args }) => ({ pallet, name, args })),
 )
 
 const DEEPEST = 3
