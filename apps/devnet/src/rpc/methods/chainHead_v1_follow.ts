@@ -61,6 +61,6 @@ export const chainHeadFollowMethods = [
   defineMethod({
     names: ["chainHead_v1_continue"],
     params: params(Schema.String, Schema.String),
-    run: (_context, _id, _operation) => null,
+    run: () => null,
   }),
 ]

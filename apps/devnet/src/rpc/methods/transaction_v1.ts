@@ -15,6 +15,6 @@ export const transactionMethods = [
   defineMethod({
     names: ["transaction_v1_stop"],
     params: params(Schema.String),
-    run: (_context, _id) => null,
+    run: () => null,
   }),
 ]
