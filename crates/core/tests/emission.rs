@@ -66,21 +66,21 @@ fn registration_price() {
         let half_life = int(&inputs["half_life"]);
         for (blocks, want) in ints::<u64>(&inputs["blocks"]).into_iter().zip(ints::<u64>(&expected)) {
             let got =
-                (0..blocks).fold(int(&inputs["burn"]), |burn, i| decay(burn, half_life, UNBOUND, 2 + i));
+                (0..blocks).fold(int(&inputs["burn"]), |burn, i| Decay::default().next(burn, half_life, UNBOUND, 2 + i));
             assert_eq!(got, want, "{inputs}");
         }
     }
     let steps = (0..4).scan(1024, |burn, i| {
-        *burn = decay(*burn, 2, UNBOUND, 2 + i);
+        *burn = Decay::default().next(*burn, 2, UNBOUND, 2 + i);
         Some(*burn)
     });
     assert_eq!(steps.collect::<Vec<_>>(), [724, 511, 361, 255]);
-    assert_eq!(decay(1000, 1000, UNBOUND, 1), 1000);
+    assert_eq!(Decay::default().next(1000, 1000, UNBOUND, 1), 1000);
 
     let bounds = BurnBounds { min: 100_000, max: 150_000 };
-    assert_eq!(decay(1, 1, bounds, 2), 100_000);
+    assert_eq!(Decay::default().next(1, 1, bounds, 2), 100_000);
     assert_eq!(bump(100_000, U64F64::from_num(2), bounds), 150_000);
-    assert_eq!(decay(150_000, 1, bounds, 3), 100_000);
+    assert_eq!(Decay::default().next(150_000, 1, bounds, 3), 100_000);
     assert_eq!(bump(0, U64F64::from_num(0), bounds), 100_000);
     let multiplier = U64F64::from_bits(23_242_897_532_874_035_200);
     let bumps = (0..6).scan(1_000_000_000, |burn, _| {

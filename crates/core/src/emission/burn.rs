@@ -51,11 +51,24 @@ pub fn decay_factor_q32(half_life: u16) -> u64 {
     low
 }
 
-/// The price after one block. In blocks 0 and 1 it is clamped only.
-pub fn decay(burn: u64, half_life: u16, bounds: BurnBounds, block: u64) -> u64 {
-    let decayed =
-        if half_life > 0 && block > 1 { mul_by_q32(burn, decay_factor_q32(half_life)) } else { burn };
-    bounds.clamp(decayed)
+/// Decays prices; most subnets have the same half life, so its factor is kept from one to the next.
+#[derive(Default)]
+pub struct Decay {
+    half_life: u16,
+    factor: u64,
+}
+
+impl Decay {
+    /// The price after one block. In blocks 0 and 1 it is clamped only.
+    pub fn next(&mut self, burn: u64, half_life: u16, bounds: BurnBounds, block: u64) -> u64 {
+        if half_life == 0 || block <= 1 {
+            return bounds.clamp(burn);
+        }
+        if self.half_life != half_life {
+            *self = Self { half_life, factor: decay_factor_q32(half_life) };
+        }
+        bounds.clamp(mul_by_q32(burn, self.factor))
+    }
 }
 
 /// The price after a registration; a multiplier below 1 counts as 1.

@@ -13,7 +13,7 @@ mod schedule;
 mod shares;
 mod terms;
 
-pub use burn::{BurnBounds, bump, decay, decay_factor_q32, mul_by_q32};
+pub use burn::{BurnBounds, Decay, bump, decay_factor_q32, mul_by_q32};
 pub use coinbase::{Coinbase, CoinbaseParams, CoinbaseSubnet, CoinbaseTotals, coinbase};
 pub use dividends::{DividendRow, Dividends, DividendsInput, distribute, split_take};
 pub use draw::block_hash_to_indices;

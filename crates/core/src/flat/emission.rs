@@ -32,9 +32,10 @@ fn bounds(r: &mut Reader) -> BurnBounds {
 
 /// Burn, half life, least, greatest, block.
 pub fn decay_burns(words: &[u64]) -> Result<Vec<u64>> {
+    let mut decay = emission::Decay::default();
     records(words, 5, |r, w| {
         let (burn, half_life, bounds) = (r.u64(), r.small()?, bounds(r));
-        w.u64(emission::decay(burn, half_life, bounds, r.u64()));
+        w.u64(decay.next(burn, half_life, bounds, r.u64()));
         Ok(())
     })
 }

@@ -103,7 +103,7 @@ impl Writer {
 pub fn records(
     words: &[u64],
     width: usize,
-    run: impl Fn(&mut Reader, &mut Writer) -> Result<()>,
+    mut run: impl FnMut(&mut Reader, &mut Writer) -> Result<()>,
 ) -> Result<Vec<u64>> {
     let (records, rest) = (words.chunks_exact(width), words.len() % width);
     if rest != 0 {
