@@ -58,7 +58,7 @@ export const chainHeadFollowMethods = [
       return null
     },
   }),
-  defineMethod({
+  defineMethod<readonly [string, string]>({
     names: ["chainHead_v1_continue"],
     params: params(Schema.String, Schema.String),
     run: () => null,

@@ -12,7 +12,7 @@ export const transactionMethods = [
       return result.ok ? result.value.hash : null
     },
   }),
-  defineMethod({
+  defineMethod<readonly [string]>({
     names: ["transaction_v1_stop"],
     params: params(Schema.String),
     run: () => null,
