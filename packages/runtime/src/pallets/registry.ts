@@ -1,4 +1,3 @@
-import { PalletRegistry } from "../frame/dispatch.ts"
 import type { Pallet } from "../frame/pallet.ts"
 import { adminUtils } from "./admin-utils/index.ts"
 import { alphaAssets } from "./alpha-assets/index.ts"
@@ -53,5 +52,3 @@ export const pallets: readonly Pallet[] = [
   alphaAssets,
   limitOrders,
 ] as readonly Pallet[]
-
-export const registry: PalletRegistry = new PalletRegistry(pallets)
