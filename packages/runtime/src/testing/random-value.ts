@@ -43,7 +43,7 @@ export class RandomValue {
       const [anyPallet, anyName] = this.#pick(this.#calls)
       return this.call(anyPallet, anyName, depth + 1)
     }
-    const { args = [] } = surface.pallet(pallet).calls.get(name)
+    const { args } = surface.pallet(pallet).calls.get(name)
     const shape = fieldsShape(args)
     return { pallet, name, args: shape.kind === "unit" ? {} : this.#draw(shape, depth) }
   }
