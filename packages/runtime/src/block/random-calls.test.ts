@@ -3,7 +3,8 @@ import type { RuntimeCall } from "../frame/context.ts"
 import { RuntimeTrap } from "../frame/trap.ts"
 import { pallets } from "../pallets/registry.ts"
 import { codec } from "../protocol/codecs.ts"
-import { RandomValue } from "../testing/random-value.ts"
+import { Random } from "../testing/random.ts"
+import { RandomCalls } from "../testing/random-call.ts"
 import { alice, bob, TestChain } from "../testing/test-chain.ts"
 
 const ROUNDS = 4
@@ -48,9 +49,9 @@ describe.each([["by Alice"], ["by root"]])("any call with any arguments, made %s
   const { root } = chain.state
 
   it.each(Array.from({ length: ROUNDS }, (_, round) => round))("ends as data, round %i", (round) => {
-    const random = new RandomValue(1 + round, ACCOUNTS, CALLS)
+    const random = new RandomCalls(new Random(1 + round), ACCOUNTS)
     for (const [pallet, name] of CALLS) {
-      const inner = random.call(pallet, name)
+      const inner = random.callOf(pallet, name)
       expect(
         codec<RuntimeCall>("RuntimeCall").decode(codec<RuntimeCall>("RuntimeCall").encode(inner)),
       ).toMatchObject({

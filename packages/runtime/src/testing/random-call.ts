@@ -56,7 +56,15 @@ export class RandomCalls {
   call(depth = 0): RuntimeCall {
     const usable =
       depth < 2 ? choices : choices.filter(({ args }) => args.every(({ type }) => !/Call/.test(type)))
-    const { pallet, name, args } = this.#random.pick(usable)
+    return this.#of(this.#random.pick(usable), depth)
+  }
+
+  /** A call of the given name, those that are left out elsewhere included. */
+  callOf(pallet: RuntimeCall["pallet"], name: string): RuntimeCall {
+    return this.#of({ pallet, name, args: surface.pallet(pallet).calls.get(name).args }, 0)
+  }
+
+  #of({ pallet, name, args }: Choice, depth: number): RuntimeCall {
     const shape = fieldsShape(args)
     const value = shape.kind === "unit" ? {} : this.#fields(shape, depth + 1)
     return { pallet, name, args: value } as RuntimeCall
