@@ -7,6 +7,7 @@ import {
   ActivityCutoffFactorMilli,
   AlphaV2,
   FirstEmissionBlockNumber,
+  LastUpdate,
   MaxAllowedUids,
   MaxAllowedValidators,
   NetworkRegisteredAt,
@@ -170,6 +171,8 @@ const writeSubnet = (ctx: HasState, netuid: number, epochAt: number): bigint => 
     Array.from({ length: NEURONS }, (_, uid) => hotkeyOf(netuid, uid)),
     VALIDATORS,
   )
+  // Weights count that were set after the neurons came.
+  LastUpdate.set(ctx, netuid, new BigUint64Array(NEURONS).fill(1n))
   for (let uid = 0; uid < NEURONS; uid++) {
     const [hotkey, coldkey] = [hotkeyOf(netuid, uid), coldkeyOf(netuid, uid)]
     stake(ctx, hotkey, coldkey, netuid, alphaStake(netuid, uid))
