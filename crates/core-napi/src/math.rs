@@ -1,6 +1,6 @@
 //! Arithmetic: fixed point, market, emission, epoch.
 
-use napi::bindgen_prelude::{BigInt64Array, BigUint64Array, Uint8Array, Uint16Array};
+use napi::bindgen_prelude::{BigInt64Array, BigUint64ArraySlice, Uint8Array, Uint16Array};
 use napi_derive::napi;
 use subforge_core::emission::{Links, Relations};
 use subforge_core::epoch::{Columns, SparseRows};
@@ -8,11 +8,21 @@ use subforge_core::flat;
 
 use crate::convert::{Result, failed};
 
+/// Copies what fits into `out` and returns the length: an array made here would cost more than most of the functions.
+fn hand_out(words: &[u64], out: &mut BigUint64ArraySlice<'_>) -> u32 {
+    // SAFETY: JavaScript waits for this call, and the arguments were read before.
+    let out = unsafe { out.as_mut() };
+    if let Some(out) = out.get_mut(..words.len()) {
+        out.copy_from_slice(words);
+    }
+    words.len() as u32
+}
+
 macro_rules! words {
     ($($js_name:literal $name:ident)*) => {$(
         #[napi(js_name = $js_name, catch_unwind)]
-        pub fn $name(words: &[u64]) -> Result<BigUint64Array> {
-            flat::$name(words).map(BigUint64Array::from).map_err(failed)
+        pub fn $name(words: &[u64], mut out: BigUint64ArraySlice<'_>) -> Result<u32> {
+            flat::$name(words).map(|words| hand_out(&words, &mut out)).map_err(failed)
         }
     )*};
 }

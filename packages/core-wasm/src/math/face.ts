@@ -2,71 +2,74 @@
 export type WordFunction = (words: BigUint64Array) => BigUint64Array
 
 /** Names of the functions from words to words. */
-export type WordFunctionName =
-  | "expI32F32"
-  | "expI64F64"
-  | "lnI64F64"
-  | "log2I96F32"
-  | "sqrtI64F64"
-  | "powI64F64"
-  | "expSafe"
-  | "safeLn"
-  | "sigmoidSafe"
-  | "mulI32F32"
-  | "divI32F32"
-  | "mulU64F64"
-  | "divU64F64"
-  | "safeDivU64F64"
-  | "mulU96F32"
-  | "safeDivU96F32"
-  | "mulI96F32"
-  | "safeDivI96F32"
-  | "u16ProportionToI32F32"
-  | "i32f32ToU16Proportion"
-  | "i32f32ToU16"
-  | "i32f32ToU64"
-  | "safeFloatNew"
-  | "safeFloatAdd"
-  | "safeFloatSub"
-  | "safeFloatDiv"
-  | "safeFloatMulDiv"
-  | "safeFloatToU64"
-  | "safeFloatFromU64F64"
-  | "sharePoolValue"
-  | "sharePoolUpdateOne"
-  | "sharePoolUpdateAll"
-  | "sharePoolRepresentable"
-  | "swap"
-  | "price"
-  | "swapFee"
-  | "swapDeltaIn"
-  | "swapOut"
-  | "alphaForTao"
-  | "expBaseQuote"
-  | "expQuoteBase"
-  | "adjustProtocolLiquidity"
-  | "initialQuoteWeight"
-  | "powRatioScaled"
-  | "maxAmountMove"
-  | "medianPrice"
-  | "blockEmission"
-  | "burnDecayFactor"
-  | "mulByQ32"
-  | "decayBurns"
-  | "bumpBurn"
-  | "blockHashToIndices"
-  | "taoWeight"
-  | "rootProportion"
-  | "movingPrices"
-  | "epochsDue"
-  | "blocksUntilNextEpoch"
-  | "splitMechanismEmission"
-  | "votingPower"
-  | "lockDecay"
-  | "rollLock"
-  | "coinbase"
-  | "splitTake"
-  | "stakeWeight"
+export const WORD_FUNCTIONS = [
+  "expI32F32",
+  "expI64F64",
+  "lnI64F64",
+  "log2I96F32",
+  "sqrtI64F64",
+  "powI64F64",
+  "expSafe",
+  "safeLn",
+  "sigmoidSafe",
+  "mulI32F32",
+  "divI32F32",
+  "mulU64F64",
+  "divU64F64",
+  "safeDivU64F64",
+  "mulU96F32",
+  "safeDivU96F32",
+  "mulI96F32",
+  "safeDivI96F32",
+  "u16ProportionToI32F32",
+  "i32f32ToU16Proportion",
+  "i32f32ToU16",
+  "i32f32ToU64",
+  "safeFloatNew",
+  "safeFloatAdd",
+  "safeFloatSub",
+  "safeFloatDiv",
+  "safeFloatMulDiv",
+  "safeFloatToU64",
+  "safeFloatFromU64F64",
+  "sharePoolValue",
+  "sharePoolUpdateOne",
+  "sharePoolUpdateAll",
+  "sharePoolRepresentable",
+  "swap",
+  "price",
+  "swapFee",
+  "swapDeltaIn",
+  "swapOut",
+  "alphaForTao",
+  "expBaseQuote",
+  "expQuoteBase",
+  "adjustProtocolLiquidity",
+  "initialQuoteWeight",
+  "powRatioScaled",
+  "maxAmountMove",
+  "medianPrice",
+  "blockEmission",
+  "burnDecayFactor",
+  "mulByQ32",
+  "decayBurns",
+  "bumpBurn",
+  "blockHashToIndices",
+  "taoWeight",
+  "rootProportion",
+  "movingPrices",
+  "epochsDue",
+  "blocksUntilNextEpoch",
+  "splitMechanismEmission",
+  "votingPower",
+  "lockDecay",
+  "rollLock",
+  "coinbase",
+  "splitTake",
+  "stakeWeight",
+] as const
+
+export type WordFunctionName = (typeof WORD_FUNCTIONS)[number]
 
 /** Columns of parents and children, the same for dividends and inherited stake. */
 export type RelationColumns = readonly [
