@@ -1,7 +1,7 @@
 //! One batch of changes applied to one immutable state.
 
-use super::nibbles::{common_of_keys, of_key, of_partial};
-use super::node::{NONE, NewValue, Nodes};
+use super::nibbles::{common_of_keys, common_of_partial, of_key, of_partial};
+use super::node::{ABSENT, NONE, NewValue, Nodes};
 use super::slab::Address;
 
 /// One key to set, or to delete where there is no value.
@@ -109,6 +109,9 @@ impl Commit<'_> {
         for nibble in (0..16).filter(|nibble| bitmap & !fresh & 1 << nibble != 0) {
             self.nodes.retain(children[nibble]);
         }
+        if skip == 0 {
+            return self.finish_as(node, value, &children);
+        }
         self.partial.clear();
         self.push_partial(node, skip, branch - depth);
         self.finish(value, &children)
@@ -157,23 +160,33 @@ impl Commit<'_> {
 
     /// The node of `self.partial`, `value` and `children` in its canonical form.
     fn finish(&mut self, value: NewValue<'_>, children: &Children) -> Address {
-        let mut bitmap = 0u16;
-        let mut dense = [NONE; 16];
-        let mut count = 0;
-        for (nibble, &child) in children.iter().enumerate().filter(|(_, child)| **child != NONE) {
-            bitmap |= 1 << nibble;
-            dense[count] = child;
-            count += 1;
-        }
-        let has_value = match value {
-            NewValue::None => false,
-            NewValue::Bytes(_) => true,
-            NewValue::Of(node) => self.nodes.value(node).is_some(),
-        };
-        match (count, has_value) {
+        let (bitmap, dense, count) = pack_children(children);
+        match (count, self.has_value(value)) {
             (0, false) => NONE,
             (1, false) => self.merge(bitmap.trailing_zeros() as u8, dense[0]),
             _ => self.nodes.create(&self.partial, value, bitmap, &dense[..count]),
+        }
+    }
+
+    /// As [`Commit::finish`], with the partial key of `node`.
+    fn finish_as(&mut self, node: Address, value: NewValue<'_>, children: &Children) -> Address {
+        let (bitmap, dense, count) = pack_children(children);
+        match (count, self.has_value(value)) {
+            (0, false) => NONE,
+            (1, false) => {
+                self.partial.clear();
+                self.push_partial(node, 0, self.nodes.nibble_count(node));
+                self.merge(bitmap.trailing_zeros() as u8, dense[0])
+            }
+            _ => self.nodes.create_as(node, value, bitmap, &dense[..count]),
+        }
+    }
+
+    fn has_value(&self, value: NewValue<'_>) -> bool {
+        match value {
+            NewValue::None => false,
+            NewValue::Bytes(_) => true,
+            NewValue::Of(node) => self.nodes.value_length(node) != ABSENT,
         }
     }
 
@@ -204,9 +217,7 @@ impl Commit<'_> {
 
     /// How many nibbles `key` from `depth` on shares with the partial key of `node` from `skip` on.
     fn common(&self, node: Address, skip: usize, depth: usize, key: &[u8]) -> usize {
-        let (packed, total) = (self.nodes.partial(node), self.nodes.nibble_count(node));
-        let most = (total - skip).min(key.len() * 2 - depth);
-        (0..most).find(|&i| of_partial(packed, total, skip + i) != of_key(key, depth + i)).unwrap_or(most)
+        common_of_partial(self.nodes.partial(node), self.nodes.nibble_count(node), skip, key, depth)
     }
 
     /// The changes at or below `node`: neighbours, as the keys are sorted.
@@ -219,7 +230,8 @@ impl Commit<'_> {
     ) -> core::ops::Range<usize> {
         let whole = self.nodes.nibble_count(node) - skip;
         let is_below = |change: &Change<'_>| self.common(node, skip, depth, change.key) == whole;
-        if changes.first().is_some_and(is_below) && changes.last().is_some_and(is_below) {
+        let ends = if changes.len() > 1 { changes.last() } else { None };
+        if changes.first().is_some_and(is_below) && ends.is_none_or(is_below) {
             return 0..changes.len();
         }
         match changes.iter().position(is_below) {
@@ -240,6 +252,19 @@ impl Commit<'_> {
         let common = self.common(node, skip, depth, key);
         depth + common == key.len() * 2 || of_key(key, depth + common) < self.nibble(node, skip + common)
     }
+}
+
+/// The bitmap of the children, the children themselves in order, and their count.
+fn pack_children(children: &Children) -> (u16, Children, usize) {
+    let mut bitmap = 0u16;
+    let mut dense = [NONE; 16];
+    let mut count = 0;
+    for (nibble, &child) in children.iter().enumerate().filter(|(_, child)| **child != NONE) {
+        bitmap |= 1 << nibble;
+        dense[count] = child;
+        count += 1;
+    }
+    (bitmap, dense, count)
 }
 
 /// Neighbouring changes with the same nibble at `depth`; all keys are longer than that.

@@ -25,6 +25,39 @@ pub fn is_at(packed: &[u8], count: usize, key: &[u8], at: usize) -> bool {
     (0..count).all(|i| of_partial(packed, count, i) == of_key(key, at + i))
 }
 
+/// How many nibbles a packed partial key of `count` nibbles, from `skip` on, shares with `key` from `at` on.
+pub fn common_of_partial(packed: &[u8], count: usize, skip: usize, key: &[u8], at: usize) -> usize {
+    let most = (count - skip).min(key.len() * 2 - at);
+    let start = skip + (count & 1);
+    let mut shared = 0;
+    if (start ^ at) & 1 == 0 {
+        if start & 1 == 1 && most > 0 {
+            if packed[start / 2] & 15 != of_key(key, at) {
+                return 0;
+            }
+            shared = 1;
+        }
+        let (a, b) = (&packed[(start + shared) / 2..], &key[(at + shared) / 2..]);
+        shared += 2 * equal_bytes(a, b);
+    }
+    while shared < most && of_partial(packed, count, skip + shared) == of_key(key, at + shared) {
+        shared += 1;
+    }
+    shared.min(most)
+}
+
+/// How many bytes two slices share from their beginning.
+fn equal_bytes(a: &[u8], b: &[u8]) -> usize {
+    let mut shared = 0;
+    for (a, b) in a.chunks_exact(8).zip(b.chunks_exact(8)) {
+        if a != b {
+            break;
+        }
+        shared += 8;
+    }
+    shared + a[shared..].iter().zip(&b[shared..]).take_while(|(a, b)| a == b).count()
+}
+
 /// Packs nibbles as a partial key.
 pub fn pack(nibbles: &[u8], out: &mut [u8]) {
     let (odd, pairs) = nibbles.split_at(nibbles.len() & 1);
@@ -69,6 +102,28 @@ mod tests {
         pack(&[1, 2, 3, 4], &mut out);
         assert_eq!(out, [0x12, 0x34]);
         assert_eq!([0, 1, 2, 3].map(|i| of_partial(&out, 4, i)), [1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn common_with_a_partial_key() {
+        let key: Vec<u8> = (0..20u8).map(|byte| byte.wrapping_mul(37)).collect();
+        for (at, count) in (0..12).flat_map(|at| (0..28).map(move |count| (at, count))) {
+            let nibbles: Vec<u8> = (at..at + count).map(|i| of_key(&key, i)).collect();
+            for skip in 0..count {
+                for differing in skip..=count {
+                    let mut nibbles = nibbles.clone();
+                    if differing < count {
+                        nibbles[differing] ^= 5;
+                    }
+                    let mut packed = vec![0; count.div_ceil(2)];
+                    pack(&nibbles, &mut packed);
+                    let shared = common_of_partial(&packed, count, skip, &key, at + skip);
+                    assert_eq!(shared, differing - skip, "{at} {count} {skip}");
+                    let short = common_of_partial(&packed, count, skip, &key[..(at + count) / 2], at + skip);
+                    assert_eq!(short, shared.min((at + count) / 2 * 2 - at - skip), "{at} {count} {skip}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -56,7 +56,6 @@ pub struct Nodes {
     slab: Slab,
     large: Vec<LargeValue>,
     free_large: Vec<u32>,
-    scratch: Vec<u8>,
     pub node_count: usize,
     pub value_count: usize,
     pub content_bytes: usize,
@@ -66,36 +65,64 @@ pub struct Nodes {
 impl Nodes {
     /// A node with one reference; takes over the caller's reference of each child.
     pub fn create(&mut self, partial: &[u8], value: NewValue<'_>, bitmap: u16, children: &[u32]) -> Address {
+        let packed = partial.len().div_ceil(2);
+        let (at, partial_at) = self.allocate(partial.len(), value, bitmap, children);
+        nibbles::pack(partial, self.slab.bytes_mut(at, partial_at, packed));
+        self.fill(at, partial_at + packed, value);
+        at
+    }
+
+    /// As [`Nodes::create`], with the partial key of `node`.
+    pub fn create_as(&mut self, node: Address, value: NewValue<'_>, bitmap: u16, children: &[u32]) -> Address {
+        let (nibbles, from) = (self.nibble_count(node), CHILDREN + self.child_count(node) * 4);
+        let packed = nibbles.div_ceil(2);
+        let (at, partial_at) = self.allocate(nibbles, value, bitmap, children);
+        self.slab.copy(node, from, at, partial_at, packed);
+        self.fill(at, partial_at + packed, value);
+        at
+    }
+
+    /// Room for a node with all but its partial key and value written; where the partial key belongs.
+    fn allocate(
+        &mut self,
+        nibbles: usize,
+        value: NewValue<'_>,
+        bitmap: u16,
+        children: &[u32],
+    ) -> (Address, usize) {
+        let packed = nibbles.div_ceil(2);
         let partial_at = CHILDREN + children.len() * 4;
-        let value_at = partial_at + partial.len().div_ceil(2);
         let length = match value {
             NewValue::None => ABSENT,
             NewValue::Bytes(bytes) => bytes.len() as u32,
             NewValue::Of(node) => self.value_length(node),
         };
-        let at = self.slab.allocate(value_at + stored_length(length));
+        let at = self.slab.allocate(partial_at + packed + stored_length(length));
         let header = self.slab.bytes_mut(at, 0, MERKLE);
         header[..LENGTH].copy_from_slice(&1u32.to_le_bytes());
         header[LENGTH..NIBBLES].copy_from_slice(&length.to_le_bytes());
-        header[NIBBLES..BITMAP].copy_from_slice(&(partial.len() as u16).to_le_bytes());
+        header[NIBBLES..BITMAP].copy_from_slice(&(nibbles as u16).to_le_bytes());
         header[BITMAP..MERKLE_LENGTH].copy_from_slice(&bitmap.to_le_bytes());
         header[MERKLE_LENGTH..].fill(0);
-        for (i, child) in children.iter().enumerate() {
-            self.slab.set_u32(at, CHILDREN + i * 4, *child);
+        let slots = self.slab.bytes_mut(at, CHILDREN, children.len() * 4);
+        for (slot, child) in slots.chunks_exact_mut(4).zip(children) {
+            slot.copy_from_slice(&child.to_le_bytes());
         }
-        nibbles::pack(partial, self.slab.bytes_mut(at, partial_at, partial.len().div_ceil(2)));
+        self.node_count += 1;
+        self.content_bytes += packed;
+        if length != ABSENT {
+            self.value_count += 1;
+            self.content_bytes += length as usize;
+        }
+        (at, partial_at)
+    }
+
+    fn fill(&mut self, at: Address, value_at: usize, value: NewValue<'_>) {
         match value {
             NewValue::None => {}
             NewValue::Bytes(bytes) => self.store_value(at, value_at, bytes),
             NewValue::Of(node) => self.copy_value(at, value_at, node),
         }
-        self.node_count += 1;
-        self.content_bytes += partial.len().div_ceil(2);
-        if length != ABSENT {
-            self.value_count += 1;
-            self.content_bytes += length as usize;
-        }
-        at
     }
 
     pub fn retain(&mut self, node: Address) {
@@ -256,9 +283,7 @@ impl Nodes {
             self.large[index as usize].references += 1;
             return self.slab.set_u32(node, at, index);
         }
-        self.scratch.clear();
-        self.scratch.extend_from_slice(self.slab.bytes(from, from_at, length as usize));
-        self.slab.bytes_mut(node, at, length as usize).copy_from_slice(&self.scratch);
+        self.slab.copy(from, from_at, node, at, length as usize);
     }
 
     fn free(&mut self, node: Address) {

@@ -56,6 +56,20 @@ impl Slab {
         &mut self.chunks[(at >> CHUNK_UNITS_LOG2) as usize][start..start + length]
     }
 
+    /// Copies bytes from one record into another.
+    pub fn copy(&mut self, from: Address, from_offset: usize, to: Address, to_offset: usize, length: usize) {
+        let place = |at: Address, offset: usize| {
+            ((at >> CHUNK_UNITS_LOG2) as usize, (at & (CHUNK_UNITS - 1)) as usize * UNIT + offset)
+        };
+        let ((source, start), (target, at)) = (place(from, from_offset), place(to, to_offset));
+        if source == target {
+            return self.chunks[source].copy_within(start..start + length, at);
+        }
+        if let Ok([source, target]) = self.chunks.get_disjoint_mut([source, target]) {
+            target[at..at + length].copy_from_slice(&source[start..start + length]);
+        }
+    }
+
     #[inline]
     pub fn u32(&self, at: Address, offset: usize) -> u32 {
         let bytes = self.bytes(at, offset, 4);
