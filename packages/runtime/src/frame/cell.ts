@@ -21,7 +21,7 @@ const SMALL_KEYS: ReadonlySet<string> = new Set([
   "NetUidStorageIndex",
   "MechId",
 ])
-const PACKED_VALUES: ReadonlySet<string> = new Set(["Vec<(u16, u16)>"])
+const PACKED_VALUES: ReadonlySet<string> = new Set(["Vec<(u16, u16)>", "BTreeMap<u16, FixedI128<U32>>"])
 
 /** A storage item of a pallet: where its keys are and how keys and values are encoded. Holds no data itself. */
 export class Cell {
@@ -74,7 +74,7 @@ export class Cell {
     return [...places.filter(isSmall), ...places.filter((place) => !isSmall(place))]
   }
 
-  /** Whether a state keeps the value as bytes, because it is large and seldom decoded: rows of weights and bonds. */
+  /** Whether a state keeps the value as bytes, because it is large and mostly changed as such: rows, rates. */
   get packed(): boolean {
     this.#packed ??= PACKED_VALUES.has(this.layout.item.value)
     return this.#packed
@@ -148,17 +148,17 @@ type With<K extends readonly unknown[], V> = [...keys: K, value: V]
 export class Storage<K extends readonly unknown[], V> extends Cell {
   /** The value, or the item's default where absent. */
   get(ctx: HasState, ...keys: K): V {
-    const value = ctx.state.entry(this, keys).read()
+    const value = ctx.state.peek(this, keys)?.read()
     return (value === undefined ? this.fallback : value) as V
   }
 
   /** The value, or undefined where absent: the chain's `try_get`. */
   find(ctx: HasState, ...keys: K): NonNullable<V> | undefined {
-    return ctx.state.entry(this, keys).read() as NonNullable<V> | undefined
+    return ctx.state.peek(this, keys)?.read() as NonNullable<V> | undefined
   }
 
   has(ctx: HasState, ...keys: K): boolean {
-    return ctx.state.entry(this, keys).present
+    return ctx.state.peek(this, keys)?.present === true
   }
 
   set(ctx: HasState, ...args: With<K, NonNullable<V>>): void {
@@ -168,7 +168,7 @@ export class Storage<K extends readonly unknown[], V> extends Cell {
 
   /** The stored bytes, for what goes to core as it is; undefined where absent. Not to be changed. */
   bytes(ctx: HasState, ...keys: K): Uint8Array | undefined {
-    return ctx.state.entry(this, keys).bytes()
+    return ctx.state.peek(this, keys)?.bytes()
   }
 
   /** Writes the bytes of a value, unless they are there already. They belong to the state from now on. */
@@ -189,8 +189,8 @@ export class Storage<K extends readonly unknown[], V> extends Cell {
   }
 
   remove(ctx: HasState, ...keys: K): void {
-    const entry = ctx.state.entry(this, keys)
-    if (entry.present) ctx.state.write(entry, undefined, undefined)
+    const entry = ctx.state.peek(this, keys)
+    if (entry?.present) ctx.state.write(entry, undefined, undefined)
   }
 
   /** The value (or default), removed. */

@@ -43,6 +43,18 @@ export class Entry {
     return this.value === undefined ? undefined : this.slot.cell.encodeValue(this.value)
   }
 
+  /** Is committed as it stands: as bytes where the value is large and seldom looked at, else as the value alone. */
+  settle(packed: boolean): void {
+    this.dirty = false
+    this.stored = this.present
+    if (!packed) {
+      if (this.value !== undefined) this.raw = undefined
+    } else {
+      this.raw = this.bytes()
+      this.value = undefined
+    }
+  }
+
   #decode(raw: Uint8Array): unknown {
     const { cell } = this.slot
     const value = cell.decodeValue(raw)

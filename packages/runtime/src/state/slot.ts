@@ -11,13 +11,20 @@ export class Slot {
   lastKeys: KnownKeys | undefined = undefined
   readonly #parts: readonly number[]
   readonly #tree: Level<Entry>
+  /** Entries below a prefix in order, by the prefix's name: as they are now, and as they were committed. */
   readonly #order = new Map<string, readonly Entry[]>()
+  readonly #committedOrder = new Map<string, readonly Entry[]>()
+  /** Dirty entries that appeared or disappeared since the last commit. */
+  #moved = 0
   #single: Entry | undefined
   /** How many entries are cached. */
   size = 0
+  /** Whether the cell had no key at all when the slot was opened, and nothing was looked at to be written since. */
+  vacant: boolean
 
-  constructor(cell: Cell) {
+  constructor(cell: Cell, vacant: boolean) {
     this.cell = cell
+    this.vacant = vacant
     this.#parts = cell.lookupOrder
     this.#tree = new Level(cell)
   }
@@ -39,6 +46,7 @@ export class Slot {
   add(args: readonly unknown[]): Entry {
     const entry = new Entry(this, args)
     this.size++
+    this.vacant = false
     const parts = this.#parts
     if (parts.length === 0) {
       this.#single = entry
@@ -78,16 +86,30 @@ export class Slot {
   }
 
   cachedOrder(prefix: string): readonly Entry[] | undefined {
-    return this.#order.get(prefix)
+    return (this.#moved === 0 ? this.#committedOrder : this.#order).get(prefix)
   }
 
   rememberOrder(prefix: string, entries: readonly Entry[]): void {
-    this.#order.set(prefix, entries)
+    ;(this.#moved === 0 ? this.#committedOrder : this.#order).set(prefix, entries)
   }
 
-  /** Called whenever a key of this cell appears or disappears. */
-  forgetOrder(): void {
+  /** Called whenever a key of this cell appeared or disappeared. */
+  noteMove({ present, stored }: Entry): void {
+    this.#moved += present === stored ? -1 : 1
     if (this.#order.size > 0) this.#order.clear()
+  }
+
+  /** What was written is now what is stored. */
+  settle(): void {
+    const { packed } = this.cell
+    for (const entry of this.dirty) {
+      entry.settle(packed)
+      if (!entry.stored && entry.args.length > 0) this.remove(entry)
+    }
+    this.dirty = []
+    this.#order.clear()
+    if (this.#moved > 0) this.#committedOrder.clear()
+    this.#moved = 0
   }
 
   #agrees({ args: known }: Entry, args: readonly unknown[], from: number): boolean {

@@ -47,6 +47,12 @@ export class State {
     return slot.find(args) ?? this.#load(slot, args)
   }
 
+  /** The entry to be read only; undefined where the whole map is empty. */
+  peek(cell: Cell, args: readonly unknown[]): Entry | undefined {
+    const slot = this.#slots[cell.id] ?? this.#open(cell)
+    return slot.vacant ? undefined : (slot.find(args) ?? this.#load(slot, args))
+  }
+
   write(entry: Entry, value: unknown, raw: Uint8Array | undefined): void {
     // What is there already need not be written: counters are reset in every block.
     if (value !== undefined && value === entry.value && raw === undefined && entry.raw === undefined) return
@@ -132,8 +138,8 @@ export class State {
   commit(): TrieRoot {
     const foreign = this.#slots[unknownCell.id]
     this.#root = this.trie.commit(this.#root, this.#changes.of(this.#sorted, foreign))
-    for (const slot of this.#sorted) if (slot.dirty.length > 0) settle(slot)
-    if (foreign !== undefined) settle(foreign)
+    for (const slot of this.#sorted) if (slot.dirty.length > 0) slot.settle()
+    foreign?.settle()
     if (this.#sorted.some(isFull)) {
       for (const slot of this.#sorted) if (isFull(slot)) this.#slots[slot.cell.id] = undefined
       this.#sorted = this.#sorted.filter((slot) => !isFull(slot))
@@ -157,13 +163,20 @@ export class State {
   }
 
   #open(cell: Cell): Slot {
-    const slot = new Slot(cell)
+    const slot = new Slot(cell, this.#isVacant(cell))
     this.#slots[cell.id] = slot
     if (cell === unknownCell) return slot
     const { prefix } = cell.layout
     const after = this.#sorted.findIndex((other) => compareBytes(other.cell.layout.prefix, prefix) > 0)
     this.#sorted.splice(after < 0 ? this.#sorted.length : after, 0, slot)
     return slot
+  }
+
+  /** Whether a map has no key at all. Old formats stay empty for good: none of their keys has to be looked up. */
+  #isVacant(cell: Cell): boolean {
+    if (cell === unknownCell || cell.lookupOrder.length === 0) return false
+    if (this.#root === this.trie.empty) return true
+    return this.trie.keys(this.#root, cell.layout.prefix, undefined, 1).length === 0
   }
 
   #load(slot: Slot, args: readonly unknown[]): Entry {
@@ -231,7 +244,7 @@ const put = (entry: Entry, value: unknown, raw: Uint8Array | undefined): void =>
   const before = entry.present
   entry.value = value
   entry.raw = raw
-  if (entry.present !== before) entry.slot.forgetOrder()
+  if (entry.present !== before) entry.slot.noteMove(entry)
 }
 
 const fill = (entry: Entry, raw: Uint8Array | undefined): Entry => {
@@ -241,25 +254,6 @@ const fill = (entry: Entry, raw: Uint8Array | undefined): Entry => {
   if (!entry.cell.packed && entry.read() !== undefined) entry.raw = undefined
   else if (raw.length < raw.buffer.byteLength) entry.raw = raw.slice()
   return entry
-}
-
-/** What was written is now what is stored. */
-const settle = (slot: Slot): void => {
-  const { packed } = slot.cell
-  for (const entry of slot.dirty) {
-    entry.dirty = false
-    entry.stored = entry.present
-    if (packed) pack(entry)
-    else if (entry.value !== undefined) entry.raw = undefined
-    if (!entry.stored && entry.args.length > 0) slot.remove(entry)
-  }
-  slot.dirty = []
-}
-
-/** Leaves the bytes alone where the value is large and seldom looked at. */
-const pack = (entry: Entry): void => {
-  entry.raw = entry.bytes()
-  entry.value = undefined
 }
 
 const isFull = ({ size }: Slot): boolean => size > MOST_CACHED

@@ -46,4 +46,24 @@ describe("claimable root dividends", () => {
     expect(RootClaimable.has(ctx, hotkey)).toBe(false)
     expect(getStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, owner, 4)).toBe(50n)
   })
+
+  it("raise one rate among many stored ones, as decoding and encoding all of them does", () => {
+    const { ctx } = new TestContext()
+    const most = (1n << 127n) - 1n
+    const rates = Array.from(
+      { length: 200 },
+      (_, i) => [3 * i, i === 7 ? most - 5n : BigInt(i) << 60n] as const,
+    )
+    TotalHotkeyAlpha.set(ctx, hotkey, 0, 1n << 33n)
+    RootClaimable.set(ctx, hotkey, rates)
+    ctx.state.commit()
+    for (const netuid of [0, 21, 300, 597]) increaseRootClaimable(ctx, hotkey, netuid, 1n << 32n)
+    ctx.state.commit()
+    const raised = rates.map(([netuid, rate]) => {
+      const sum = [0, 21, 300, 597].includes(netuid) ? rate + (1n << 31n) : rate
+      return [netuid, sum > most ? most : sum]
+    })
+    expect(RootClaimable.get(ctx, hotkey)).toEqual(raised)
+    expect(RootClaimable.bytes(ctx, hotkey)).toEqual(RootClaimable.encodeValue(raised))
+  })
 })

@@ -9,6 +9,7 @@ import {
 } from "../../../../generated/storage/subtensor-module.ts"
 import { ROOT_NETUID } from "../../constants.ts"
 import { increaseStake } from "../shares/update-stake.ts"
+import { withRaisedRate } from "./raise-rate.ts"
 
 const FRACTION_BITS = 32n
 const I96F32_MAX = (1n << 127n) - 1n
@@ -43,7 +44,9 @@ export const increaseRootClaimable = (
     return
   }
   const increment = amount === 0n ? 0n : core.safeDivI96F32(toI96F32(amount), toI96F32(rootStake))
-  RootClaimable.update(ctx, hotkey, (rates) => withRate(rates, netuid, increment))
+  const raised = withRaisedRate(RootClaimable.bytes(ctx, hotkey), netuid, increment)
+  if (raised !== undefined) RootClaimable.setBytes(ctx, hotkey, raised)
+  else RootClaimable.update(ctx, hotkey, (rates) => withRate(rates, netuid, increment))
 }
 
 /**
