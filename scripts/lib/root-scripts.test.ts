@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest"
 const manifest: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 )
-const commands = Object.entries(manifest.scripts).filter(([name]) => name !== "setup" && !name.startsWith("pre"))
+const commands = Object.entries(manifest.scripts).filter(
+  ([name]) => name !== "setup" && !name.startsWith("pre"),
+)
 
 describe("root scripts", () => {
   // A shell remembers where it found `node`: one that ran the set-up would go on with the system's Node, not with
