@@ -29,7 +29,7 @@ export interface Building {
 type Dispatched = Result<PostInfo, DispatchFailureWithPost>
 
 /** Pallets whose bare calls are checked by evidence that nobody here can check. */
-const UNCHECKED_PALLETS: ReadonlySet<string> = new Set(["Grandpa", "Ethereum"])
+const UNCHECKED_PALLETS: ReadonlySet<string> = new Set(["Ethereum"])
 
 const applyBare = ({ ctx, registry, resources }: Building, extrinsic: CheckedExtrinsic): Dispatched => {
   const { call, total, info, length } = extrinsic

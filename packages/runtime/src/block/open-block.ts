@@ -3,7 +3,7 @@ import { type Hex, toHex } from "../bytes.ts"
 import { type Block, Context, type Dispatch, type EventRecord } from "../frame/context.ts"
 import type { PalletRegistry } from "../frame/dispatch.ts"
 import { runOnFinalize, runOnIdle, runOnInitialize } from "../frame/hooks.ts"
-import { none } from "../frame/origin.ts"
+import { type AccountId, none } from "../frame/origin.ts"
 import type { Profile } from "../frame/profile.ts"
 import { RuntimeTrap } from "../frame/trap.ts"
 import { addWeight, isZeroWeight } from "../frame/weight.ts"
@@ -51,6 +51,7 @@ export class BlockBuilder implements OpenBlock {
   readonly #building: Building
   readonly #block: Block
   readonly #input: BlockInput
+  readonly #author: AccountId | undefined
   readonly #applied: AppliedExtrinsic[] = []
   readonly #refused: RefusedExtrinsic[] = []
   /** How shielded transactions are opened; the block before decides which. */
@@ -63,10 +64,14 @@ export class BlockBuilder implements OpenBlock {
     this.#block = {
       number: this.number,
       parentHash,
-      author: undefined,
+      // Whoever the authorities make it: they may change within the block.
+      get author() {
+        return authorOfSlot({ state }, input.slot)
+      },
       phase: { type: "Initialization" },
       events: [],
     }
+    this.#author = this.#block.author
     const key = input.shield?.open
     this.#opener = key && { key, parent: lookingAt(machinery, new State(state.trie, state.root)) }
     const ctx = new Context(state, this.#block, machinery.profile, machinery.dispatch, none)
@@ -131,7 +136,6 @@ export class BlockBuilder implements OpenBlock {
     Digest.set(ctx, {
       logs: [{ type: "PreRuntime", value: [AURA_ENGINE, encodeSlot(this.#input.slot)] }],
     })
-    this.#block.author = authorOfSlot(ctx, this.#input.slot)
     resources.register(addWeight(runOnInitialize(ctx, registry), blockWeights().base_block), "Mandatory")
     this.#block.phase = { type: "ApplyExtrinsic", value: 0 }
     const { timestamp, shield } = this.#input
@@ -184,7 +188,7 @@ export class BlockBuilder implements OpenBlock {
       extrinsics: this.#applied,
       refused: this.#refused,
       events: this.#block.events,
-      author: this.#block.author,
+      author: this.#author,
     }
   }
 }

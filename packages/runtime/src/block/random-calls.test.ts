@@ -4,13 +4,13 @@ import { RuntimeTrap } from "../frame/trap.ts"
 import { pallets } from "../pallets/registry.ts"
 import { codec } from "../protocol/codecs.ts"
 import { Random } from "../testing/random.ts"
-import { RandomCalls } from "../testing/random-call.ts"
+import { isCallable, RandomCalls } from "../testing/random-call.ts"
 import { alice, bob, TestChain } from "../testing/test-chain.ts"
 
 const ROUNDS = 4
-const CALLS = pallets.flatMap(({ name, calls }) =>
-  Object.keys(calls ?? {}).map((call) => [name, call] as const),
-)
+const CALLS = pallets
+  .flatMap(({ name, calls }) => Object.keys(calls ?? {}).map((call) => [name, call] as const))
+  .filter(([pallet, call]) => isCallable(pallet, call))
 const ACCOUNTS = [alice.account, bob.account, `0x${"00".repeat(32)}`, `0x${"05".repeat(32)}`] as const
 
 const subtensor = (name: string, args: unknown): RuntimeCall => ({ pallet: "SubtensorModule", name, args })

@@ -33,7 +33,7 @@ export interface Block {
   readonly number: number
   readonly parentHash: `0x${string}`
   /** The coldkey that swap fees are paid to; undefined when the block has no author. */
-  author: AccountId | undefined
+  readonly author: AccountId | undefined
   phase: Phase
   readonly events: EventRecord[]
 }

@@ -33,10 +33,18 @@ const ENDS_THE_GAME = new Set(["Sudo.set_key", "Sudo.remove_key"])
 
 const left = new Set([...WRITE_AT_WILL, ...ENDS_THE_GAME])
 
+/** Whether any arguments are such a call's: reports to Grandpa have none. */
+export const isCallable = (pallet: RuntimeCall["pallet"], name: string): boolean =>
+  surface
+    .pallet(pallet)
+    .calls.get(name)
+    .args.every(({ type }) => type !== "Void")
+
 const choices: readonly Choice[] = pallets.flatMap(({ name: pallet, calls }) =>
   surface
     .pallet(pallet)
     .data.calls.filter(({ name }) => Object.hasOwn(calls, name) && !left.has(`${pallet}.${name}`))
+    .filter(({ name }) => isCallable(pallet, name))
     .map(({ name, args }) => ({ pallet, name, args })),
 )
 

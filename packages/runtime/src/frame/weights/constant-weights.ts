@@ -13,6 +13,7 @@ export const CONSTANT_WEIGHTS: Readonly<Record<string, Row>> = {
   "System.authorize_upgrade": [115_570_000, 0, "Operational"],
   "System.authorize_upgrade_without_checks": [115_570_000, 0, "Operational"],
   "System.apply_authorized_upgrade": [167_108_158_000, 67_035, "Operational"],
+  "Grandpa.note_stalled": [103_000_000, 0],
   "Balances.transfer_allow_death": [173_834_000, 3593],
   "Balances.force_transfer": [299_519_000, 6196],
   "Balances.transfer_keep_alive": [164_051_000, 3593],

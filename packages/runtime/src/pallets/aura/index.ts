@@ -1,3 +1,4 @@
+import type { HasState } from "../../frame/cell.ts"
 import type { Context } from "../../frame/context.ts"
 import type { AccountId } from "../../frame/origin.ts"
 import type { Pallet } from "../../frame/pallet.ts"
@@ -28,7 +29,7 @@ export const encodeSlot = (slot: bigint): Uint8Array => {
 }
 
 /** Whose turn a slot is: the Aura key of the authority, which is also the account that fees go to. */
-export const authorOfSlot = (ctx: Context, slot: bigint): AccountId | undefined => {
+export const authorOfSlot = (ctx: HasState, slot: bigint): AccountId | undefined => {
   const authorities = Authorities.get(ctx)
   return authorities.length === 0 ? undefined : authorities[Number(slot % BigInt(authorities.length))]
 }

@@ -5,7 +5,8 @@ import type { Context } from "../../frame/context.ts"
 import { ensureRoot, ensureSigned, ensureSignedOrRoot } from "../../frame/origin.ts"
 import type { Pallet } from "../../frame/pallet.ts"
 import { assertOrTrap } from "../../frame/trap.ts"
-import { AuthorizedUpgrade, Digest } from "../../generated/storage/system.ts"
+import { AuthorizedUpgrade } from "../../generated/storage/system.ts"
+import { depositLog } from "./deposit-log.ts"
 import { wellKnown } from "./well-known-keys.ts"
 
 /** What core's trie takes; a longer one would fail the commit of the block. */
@@ -33,7 +34,7 @@ export const systemCalls: Pallet<"System">["calls"] = {
     const bytes = new Uint8Array(8)
     new DataView(bytes.buffer).setBigUint64(0, pages, true)
     ctx.state.setRaw(wellKnown.heapPages, bytes)
-    Digest.update(ctx, ({ logs }) => ({ logs: [...logs, { type: "RuntimeEnvironmentUpdated" }] }))
+    depositLog(ctx, { type: "RuntimeEnvironmentUpdated" })
   },
 
   set_storage: (ctx, { items }) => {
