@@ -6,6 +6,7 @@ import { type Group, unimplemented } from "./group.ts"
 import { InputError } from "./input-error.ts"
 import type { Vectors } from "./load.ts"
 import type { Trace } from "./replay/trace.ts"
+import { type TimelockFile, timelockGroups } from "./timelock-groups.ts"
 import { traceGroups } from "./trace-groups.ts"
 import { type TrieFile, trieGroups } from "./trie-groups.ts"
 import { type YumaTables, yumaTables } from "./yuma-tables.ts"
@@ -43,7 +44,10 @@ const KINDS: readonly Kind[] = [
     fields: ["samples", "fees"],
     groups: (content: DispatchInfoFile, tags) => dispatchInfoGroups(content, tags),
   },
-  later("timelock", "drand", "sealed"),
+  {
+    fields: ["drand", "sealed"],
+    groups: (content: TimelockFile, tags) => timelockGroups(content, tags),
+  },
   later("axon", "exchanges", "body_hash_vectors"),
   later("btauth", "sign", "verify"),
   later("wallet", "mnemonic", "encryption"),

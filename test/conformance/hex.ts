@@ -1,6 +1,6 @@
-/** The bytes of a `0x…` string. */
+/** The bytes of a hex string, with or without `0x`. */
 export function fromHex(hex: string): Uint8Array {
-  return Uint8Array.from(Buffer.from(hex.slice(2), "hex"))
+  return Uint8Array.from(Buffer.from(hex.startsWith("0x") ? hex.slice(2) : hex, "hex"))
 }
 
 /** The `0x…` string of bytes. */
