@@ -1,9 +1,7 @@
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
 import {
-  RootClaimable,
   RootClaimableThreshold,
-  RootClaimed,
   RootClaimType,
   SubnetAlphaOut,
   SubnetRootSellTao,
@@ -20,8 +18,7 @@ import { subnetAccount } from "../../subnet/subnet-account.ts"
 import { increaseStake } from "../shares/update-stake.ts"
 import { getStakeForHotkeyAndColdkeyOnSubnet } from "../stake-query.ts"
 import { transferTaoFromSubnet } from "../tao.ts"
-import { rootOwed } from "./root-claimable.ts"
-import { addRootStakeToClaimed } from "./root-claimed.ts"
+import { ClaimedDividends } from "./claimed-dividends.ts"
 
 const FRACTION_BITS = 32n
 
@@ -30,14 +27,14 @@ const sells = (type: RootClaimTypeEnum, netuid: number): boolean => {
   return type.type === "Swap"
 }
 
-/** Sells dividends without a fee and stakes the TAO on root; that stake has no claim on what came before it. */
+/** Sells dividends without a fee and stakes the TAO on root; returns how much. */
 const sellToRoot = (
   ctx: Context,
   hotkey: AccountId,
   coldkey: AccountId,
   netuid: number,
   alpha: bigint,
-): void => {
+): bigint => {
   const tao = swapAlphaForTao(ctx, netuid, alpha, MIN_PRICE, true).amountPaidOut
   transferTaoFromSubnet(ctx, netuid, subnetAccount(ROOT_NETUID), tao)
   SubnetRootSellTao.update(ctx, netuid, (sold) => saturatingAdd(sold, tao))
@@ -46,7 +43,7 @@ const sellToRoot = (
   SubnetTAO.update(ctx, ROOT_NETUID, (reserve) => saturatingAdd(reserve, tao))
   SubnetAlphaOut.update(ctx, ROOT_NETUID, (alphaOut) => saturatingAdd(alphaOut, tao))
   TotalStake.update(ctx, (stake) => saturatingAdd(stake, tao))
-  addRootStakeToClaimed(ctx, hotkey, coldkey, tao)
+  return tao
 }
 
 /** What a root staker is owed on one subnet in whole rao of alpha; less than the threshold waits. */
@@ -69,19 +66,22 @@ export const claimOnSubnets = (
   const type = RootClaimType.get(ctx, coldkey)
   let stake: bigint | undefined
   let visited = 0n
-  for (const [netuid, rate] of RootClaimable.get(ctx, hotkey)) {
+  const claimed = new ClaimedDividends(ctx, hotkey, coldkey)
+  for (const [place, [netuid]] of claimed.rates.entries()) {
     if (subnets !== undefined && !subnets.has(netuid)) continue
     visited += 1n
     stake ??= getStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, ROOT_NETUID)
-    const owed = claimNow(ctx, netuid, rootOwed(ctx, hotkey, coldkey, netuid, rate, stake))
+    const owed = claimNow(ctx, netuid, claimed.owed(place, stake))
     if (owed === 0n) continue
     if (sells(type, netuid)) {
-      sellToRoot(ctx, hotkey, coldkey, netuid, owed)
+      // Root stake that was bought has no claim on what came before it.
+      claimed.addRootStake(sellToRoot(ctx, hotkey, coldkey, netuid, owed))
       stake = undefined
     } else {
       increaseStake(ctx, hotkey, coldkey, netuid, owed)
     }
-    RootClaimed.update(ctx, netuid, hotkey, coldkey, (claimed) => claimed + owed)
+    claimed.add(place, owed)
   }
+  claimed.store()
   return visited
 }

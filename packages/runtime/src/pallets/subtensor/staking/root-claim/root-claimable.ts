@@ -1,12 +1,7 @@
 import * as core from "@subforge/core"
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
-import {
-  Owner,
-  RootClaimable,
-  RootClaimed,
-  TotalHotkeyAlpha,
-} from "../../../../generated/storage/subtensor-module.ts"
+import { Owner, RootClaimable, TotalHotkeyAlpha } from "../../../../generated/storage/subtensor-module.ts"
 import { ROOT_NETUID } from "../../constants.ts"
 import { increaseStake } from "../shares/update-stake.ts"
 import { withRaisedRate } from "./raise-rate.ts"
@@ -47,21 +42,4 @@ export const increaseRootClaimable = (
   const raised = withRaisedRate(RootClaimable.bytes(ctx, hotkey), netuid, increment)
   if (raised !== undefined) RootClaimable.setBytes(ctx, hotkey, raised)
   else RootClaimable.update(ctx, hotkey, (rates) => withRate(rates, netuid, increment))
-}
-
-/**
- * Alpha dividends that a root staker has not claimed yet at a rate, I96F32 bits; negative after stake changes.
- * `rootStake` is the staker's own, rao.
- */
-export const rootOwed = (
-  ctx: Context,
-  hotkey: AccountId,
-  coldkey: AccountId,
-  netuid: number,
-  rate: bigint,
-  rootStake: bigint,
-): bigint => {
-  const claimable = rate * rootStake
-  const claimed = toI96F32(RootClaimed.get(ctx, netuid, hotkey, coldkey))
-  return (claimable > I96F32_MAX ? I96F32_MAX : claimable) - claimed
 }
