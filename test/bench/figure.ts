@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string
   readonly value: number
-  readonly unit: "ms" | "/s" | "MB"
+  readonly unit: "ms" | "s" | "ns" | "/s" | "MB" | "B" | "x" | ""
   /** What the project promises: an upper bound for times and sizes, a lower bound for rates. */
   readonly budget?: number
   /** The tool that did the same thing in the same run; absent for Subforge itself. */

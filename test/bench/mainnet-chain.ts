@@ -9,6 +9,17 @@ import {
   State,
 } from "@subforge/runtime"
 import type { Hex } from "@subforge/runtime/bytes"
+import {
+  type Block,
+  baseCallFilter,
+  Context,
+  makeDispatch,
+  none,
+  PalletRegistry,
+  pallets,
+  setBlockEnvironment,
+} from "@subforge/runtime/engine"
+import { storageLayout } from "@subforge/runtime/protocol"
 
 const FIRST_SLOT = 147_000_000n
 const SLOT_DURATION = 12_000n
@@ -30,6 +41,34 @@ export class MainnetChain {
     this.header = header
     this.hash = hash
     this.#roots.push(this.state.root)
+  }
+
+  /** Writes one storage item as it will stand in the next block. */
+  put(item: string, keys: readonly unknown[], value: unknown): void {
+    const layout = storageLayout("SubtensorModule", item)
+    this.state.setRaw(layout.key(keys), value === undefined ? undefined : layout.value.encode(value))
+  }
+
+  /** The decoded value of a storage item of SubtensorModule, undefined where absent. */
+  read(item: string, ...keys: readonly unknown[]): unknown {
+    const layout = storageLayout("SubtensorModule", item)
+    const bytes = this.state.getRaw(layout.key(keys))
+    return bytes && layout.value.decode(bytes)
+  }
+
+  /** What pallets see of a block that follows the last one. */
+  open(): Context {
+    const dispatch = makeDispatch(new PalletRegistry(pallets), baseCallFilter)
+    const block: Block = {
+      number: this.header.number + 1,
+      parentHash: this.hash,
+      author: undefined,
+      phase: { type: "Initialization" },
+      events: [],
+    }
+    const ctx = new Context(this.state, block, productionProfile, dispatch, none)
+    setBlockEnvironment(ctx, block.number, block.parentHash)
+    return ctx
   }
 
   next(extrinsics: readonly Uint8Array[] = []): BuiltBlock {
