@@ -30,8 +30,7 @@ export const associateEvmKey: Call<"SubtensorModule", "associate_evm_key"> = (
   const uid = uidOf(ctx, netuid, hotkey)
   ensureEvmKeyRateLimit(ctx, netuid, uid)
   const publicKey =
-    ecdsaRecoverPrehashed(fromHex(signature), messageHash(hotkey, block_number)) ??
-    fail("UnableToRecoverPublicKey")
+    ecdsaRecoverPrehashed(fromHex(signature), messageHash(hotkey, block_number)) ?? fail("InvalidIdentity")
   ensure(addressOf(publicKey) === evm_key, "InvalidRecoveredPublicKey")
   const block_associated = currentBlock(ctx)
   AssociatedEvmAddress.set(ctx, netuid, uid, [evm_key, block_associated])
