@@ -1,25 +1,13 @@
 import { orderedRoot } from "@subforge/core"
 import { type Hex, toHex } from "../bytes.ts"
-import { type Block, Context, type Dispatch, type EventRecord } from "../frame/context.ts"
+import { type Block, Context, type Dispatch } from "../frame/context.ts"
 import type { PalletRegistry } from "../frame/dispatch.ts"
-import { runOnFinalize, runOnIdle, runOnInitialize } from "../frame/hooks.ts"
 import { type AccountId, none } from "../frame/origin.ts"
 import type { Profile } from "../frame/profile.ts"
 import { RuntimeTrap } from "../frame/trap.ts"
-import { addWeight, isZeroWeight } from "../frame/weight.ts"
-import {
-  BlockWeight,
-  Digest,
-  EventCount,
-  Events,
-  EventTopics,
-  ExtrinsicWeightReclaimed,
-} from "../generated/storage/system.ts"
+import { Digest } from "../generated/storage/system.ts"
 import { AURA_ENGINE, authorOfSlot, encodeSlot } from "../pallets/aura/index.ts"
 import { isShieldedForNextBlock } from "../pallets/mev-shield/shielded-transaction.ts"
-import { pruneBlockHash, setBlockEnvironment } from "../pallets/system/block-environment.ts"
-import { wellKnown } from "../pallets/system/well-known-keys.ts"
-import { blockWeights } from "../pallets/transaction-payment/fee.ts"
 import { State } from "../state/state.ts"
 import type {
   AppliedExtrinsic,
@@ -31,6 +19,7 @@ import type {
   RefusedExtrinsic,
 } from "./api.ts"
 import { applyExtrinsic, type Building } from "./apply-extrinsic.ts"
+import { finalizeBlock, initializeBlock } from "./block-stages.ts"
 import { encodeHeader, fromScaleDigest, headerHash } from "./header.ts"
 import { shieldKeyInherent, timestampInherent } from "./inherents.ts"
 import { lookingAt } from "./looking-at.ts"
@@ -130,30 +119,16 @@ export class BlockBuilder implements OpenBlock {
   }
 
   #initialize(): void {
-    const { ctx, registry, resources } = this.#building
-    resetEvents(ctx)
-    setBlockEnvironment(ctx, this.number, this.parentHash)
-    Digest.set(ctx, {
-      logs: [{ type: "PreRuntime", value: [AURA_ENGINE, encodeSlot(this.#input.slot)] }],
-    })
-    resources.register(addWeight(runOnInitialize(ctx, registry), blockWeights().base_block), "Mandatory")
-    this.#block.phase = { type: "ApplyExtrinsic", value: 0 }
+    const slot = { type: "PreRuntime", value: [AURA_ENGINE, encodeSlot(this.#input.slot)] } as const
+    initializeBlock(this.#building, this.parentHash, [slot])
     const { timestamp, shield } = this.#input
     this.#include(timestampInherent(timestamp), "timestamp")
     if (shield !== undefined) this.#include(shieldKeyInherent(shield.announce), "shield key")
   }
 
   #finalize(): BuiltBlock {
-    const { ctx, registry, resources } = this.#building
-    this.#block.phase = { type: "Finalization" }
-    const remaining = resources.remaining()
-    if (remaining.ref_time > 0n && remaining.proof_size > 0n) {
-      const used = runOnIdle(ctx, registry, remaining)
-      if (!isZeroWeight(used)) resources.register(used, "Mandatory")
-    }
-    runOnFinalize(ctx, registry)
-    pruneBlockHash(ctx)
-    leaveTraces(ctx, this.#block.events, resources)
+    const { ctx } = this.#building
+    finalizeBlock(this.#building)
     const digest = Digest.get(ctx).logs.map(fromScaleDigest)
     const bodies = this.#applied.map(({ bytes }) => bytes)
     const { trie } = ctx.state
@@ -195,32 +170,3 @@ export class BlockBuilder implements OpenBlock {
 
 /** `InvalidShieldedTxPubKeyHash`: sealed to the key of another block. */
 const NOT_NOW = { type: "Invalid", value: { type: "Custom", value: 24 } } as const
-
-const resetEvents = (ctx: Context): void => {
-  Events.remove(ctx)
-  EventCount.remove(ctx)
-  EventTopics.clear(ctx)
-}
-
-/** Writes what a finished block leaves for its client to read. */
-const leaveTraces = (ctx: Context, events: readonly EventRecord[], resources: BlockResources): void => {
-  if (events.length > 0) {
-    Events.set(
-      ctx,
-      events.map(({ phase, pallet, event, fields, topics }) => ({
-        phase,
-        event: { pallet, name: event, fields } as never,
-        topics,
-      })),
-    )
-    EventCount.set(ctx, events.length)
-  }
-  for (const [index, { topics }] of events.entries()) {
-    for (const topic of topics) {
-      EventTopics.update(ctx, topic, (places) => [...places, [ctx.block.number, index] as const])
-    }
-  }
-  BlockWeight.set(ctx, resources.weight)
-  ExtrinsicWeightReclaimed.remove(ctx)
-  ctx.state.setRaw(wellKnown.extrinsicIndex, undefined)
-}

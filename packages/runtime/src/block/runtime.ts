@@ -25,8 +25,9 @@ const undone = <T>(state: State, body: () => T): T => {
 export const createRuntime = ({ profile }: { readonly profile: Profile }): Runtime => {
   const dispatch = makeDispatch(new PalletRegistry(pallets), baseCallFilter)
   const validate = makeValidate(new PalletRegistry(pallets))
-  const registry = new PalletRegistry(pallets, coreApis(validate))
-  const machinery: Machinery = { registry, dispatch, profile }
+  const bare: Machinery = { registry: new PalletRegistry(pallets), dispatch, profile }
+  const registry = new PalletRegistry(pallets, coreApis(bare, validate))
+  const machinery: Machinery = { ...bare, registry }
   return {
     profile,
     genesis: (state, config) => buildGenesis(machinery, state, config),

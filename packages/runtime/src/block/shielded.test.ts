@@ -56,11 +56,12 @@ describe("shielded transactions", () => {
   })
 
   it("are announced keys by what the node tells the runtime, after its time", () => {
+    const NOW = 1_764_000_120_000n
     const told = (enc_key: Uint8Array | undefined) =>
       codec("InherentData").encode({
         data: [
           ["0x736869656c64706b", codec("Option<BoundedVec<u8>>").encode(enc_key)],
-          ["0x74696d7374617030", codec("u64").encode(12_000n)],
+          ["0x74696d7374617030", codec("u64").encode(NOW)],
         ],
       })
     const made = codec<Uint8Array[]>(
@@ -68,7 +69,7 @@ describe("shielded transactions", () => {
     ).decode(api("BlockBuilder_inherent_extrinsics", told(KEY)))
     const calls = made.map((bytes) => decodeExtrinsic(list.encode(bytes)).call)
     expect(calls).toEqual([
-      { pallet: "Timestamp", name: "set", args: { now: 12_000n } },
+      { pallet: "Timestamp", name: "set", args: { now: NOW } },
       { pallet: "MevShield", name: "announce_next_key", args: { enc_key: KEY } },
     ])
     expect(api("BlockBuilder_inherent_extrinsics", told(undefined)).length).toBeLessThan(40)
