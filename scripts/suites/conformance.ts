@@ -6,7 +6,7 @@ export function lastLineCounts(output: string): { passed: number; failed: number
   return { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 0) }
 }
 
-const PATHS = ["traces", "subtensor-yuma3.json", "core-consensus.json"].map((name) => `test/vectors/${name}`)
+const PATHS = ["traces", "subtensor-yuma3.json", "consensus.json"].map((name) => `test/vectors/${name}`)
 
 /** All that is recorded, and of the cases from upstream tests those that are data. */
 const ONLY = ["functions", "trie", "trace", "dispatch-info.*", "subtensor_yuma3", "derived.epoch.*"]

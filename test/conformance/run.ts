@@ -9,12 +9,15 @@ const SHOWN_FAILURES = 3
 export type Totals = { passed: number; failed: number }
 
 function runGroup(group: Group, stem: string, face: FaceName, core: Core, totals: Totals): void {
-  const { passed, failures } = group.run(core)
+  const { passed, failures, listed = [] } = group.run(core)
   totals.passed += passed
   totals.failed += failures.length
-  const mark = failures.length === 0 ? "ok  " : "FAIL"
+  const mark = failures.length > 0 ? "FAIL" : passed > 0 ? "ok  " : "list"
   const name = `${stem} ${group.name}`.padEnd(52)
-  console.log(`${mark} ${name} ${face.padEnd(6)} ${passed} passed, ${failures.length} failed`)
+  console.log(
+    `${mark} ${name} ${face.padEnd(6)} ${passed} passed, ${failures.length} failed${listed.length > 0 ? `, ${listed.length} listed, not data` : ""}`,
+  )
+  for (const line of listed) console.log(`       ${line}`)
   for (const failure of failures.slice(0, SHOWN_FAILURES)) console.log(`       ${failure}`)
   if (failures.length > SHOWN_FAILURES) console.log(`       and ${failures.length - SHOWN_FAILURES} more`)
 }

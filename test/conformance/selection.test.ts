@@ -4,7 +4,7 @@ import { InputError } from "./input-error.ts"
 import { Selection } from "./selection.ts"
 
 const epoch = unimplemented("epoch", ["trace", "dense", "dense-000"], 1)
-const area = unimplemented("derived.epoch.classic", ["core-consensus"], 1)
+const area = unimplemented("derived.epoch.classic", ["consensus"], 1)
 
 describe("Selection", () => {
   it("selects by name, area, family, file and both together", () => {

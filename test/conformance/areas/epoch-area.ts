@@ -1,6 +1,5 @@
-import type { FunctionCheck } from "../functions/function-check.ts"
 import { type Entries, entryRows, sparseRows } from "../sparse-rows.ts"
-import type { AreaCase } from "./area-case.ts"
+import type { AreaCase, AreaCheck } from "./area-case.ts"
 
 type Inputs = {
   readonly n: number
@@ -49,7 +48,7 @@ const bigs = (values: readonly number[]) => BigUint64Array.from(values, BigInt)
 const text = (values: readonly number[]) => values.map(String)
 
 /** `derived.epoch.*`: a whole epoch from its columns. */
-export const epochArea: FunctionCheck<AreaCase<Inputs, Expected>> = (core, { inputs, expected }) => {
+export const epochArea: AreaCheck<AreaCase<Inputs, Expected>> = (core, { inputs, expected }) => {
   const rows = (record: Readonly<Record<string, Entries>>) =>
     sparseRows(Array.from({ length: inputs.n }, (_, uid) => record[uid] ?? []))
   const commits = inputs.commit_reveal_enabled ? inputs.commit_blocks : null
