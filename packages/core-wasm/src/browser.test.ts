@@ -14,6 +14,7 @@ const reach = (entry: string) => {
     files.add(file)
     for (const [, name] of readFileSync(file, "utf8").matchAll(imports)) {
       if (name === "#native-addon") pending.push(join(home, "face/no-native-addon.ts"))
+      else if (name === "#crypto-module") pending.push(join(home, "face/crypto-module.ts"))
       else if (name?.startsWith(".")) pending.push(join(dirname(file), name))
       else outside.add(name ?? "")
     }

@@ -18,7 +18,7 @@ export type {
   ShieldInput,
   TransactionSource,
 } from "./block/api.ts"
-export { digestItem, encodeHeader, headerHash } from "./block/header.ts"
+export { decodeHeader, digestItem, encodeHeader, headerHash } from "./block/header.ts"
 export { createRuntime } from "./block/runtime.ts"
 export type { Validation } from "./block/validate-transaction.ts"
 export type { EventRecord, Phase, PostInfo, RuntimeCall, Weight } from "./frame/context.ts"

@@ -3,6 +3,7 @@ import type { BuiltBlock, GenesisConfig, Runtime, TransactionValidityError } fro
 import { State } from "@subforge/runtime"
 import { concatBytes, fromHex, type Hex, toHex } from "@subforge/runtime/bytes"
 import { CodecError } from "@subforge/runtime/protocol"
+import { Blocks } from "./blocks.ts"
 import type { Clock } from "./clock.ts"
 import { Emitter } from "./emitter.ts"
 import type { Log } from "./log.ts"
@@ -37,8 +38,7 @@ export class Chain {
   }>((thrown) => this.log.error("a listener failed", thrown))
   readonly #state: State
   readonly #history: number
-  readonly #canonical: StoredBlock[] = []
-  readonly #byHash = new Map<string, StoredBlock>()
+  readonly #blocks: Blocks
   readonly #past = new Map<StoredBlock, State>()
   #finalized: StoredBlock
   #finality: { block: StoredBlock; watchers: readonly Watch[] }[] = []
@@ -52,16 +52,16 @@ export class Chain {
     this.#state = new State(trie, trie.empty)
     const { header, headerBytes, hash } = runtime.genesis(this.#state, genesis)
     this.#finalized = { hash, number: 0, header, headerBytes, extrinsics: [], root: this.#state.root }
-    this.#store(this.#finalized)
+    this.#blocks = new Blocks(this.#finalized)
     this.pool = new Pool((bytes) => runtime.validate(this.#state, bytes, "External", this.head.hash))
   }
 
   get genesis(): StoredBlock {
-    return this.#canonical[0] as StoredBlock
+    return this.#blocks.genesis
   }
 
   get head(): StoredBlock {
-    return this.#canonical[this.#canonical.length - 1] as StoredBlock
+    return this.#blocks.head
   }
 
   get finalized(): StoredBlock {
@@ -78,11 +78,11 @@ export class Chain {
   }
 
   blockByHash(hash: string): StoredBlock | undefined {
-    return this.#byHash.get(hash)
+    return this.#blocks.byHash(hash)
   }
 
   blockByNumber(number: number): StoredBlock | undefined {
-    return this.#canonical[number]
+    return this.#blocks.at(number)
   }
 
   /** The state after a block; undefined once it is older than the history. */
@@ -155,8 +155,8 @@ export class Chain {
       extrinsics: built.extrinsics.map(({ bytes }) => bytes),
       root: this.#state.root,
     }
-    this.#store(block)
-    this.#forget(block.number - this.#history)
+    this.#blocks.push(block)
+    for (const old of this.#blocks.pack(block.number - this.#history)) this.#release(old)
     this.events.emit("head", block)
     for (const { trap } of built.refused) {
       if (trap !== undefined) this.log.error("a transaction trapped and was left out of its block", trap)
@@ -176,7 +176,7 @@ export class Chain {
 
   /** Finalises a canonical block and all before it. */
   finalize(block: StoredBlock): void {
-    if (this.#canonical[block.number] !== block || block.number <= this.#finalized.number) return
+    if (!this.#blocks.has(block) || block.number <= this.#finalized.number) return
     this.#finalized = block
     const reached = this.#finality.filter((entry) => entry.block.number <= block.number)
     this.#finality = this.#finality.filter((entry) => entry.block.number > block.number)
@@ -200,12 +200,8 @@ export class Chain {
   /** Goes back to a snapshot of this chain; blocks made since are gone. The snapshot stays usable. */
   revert({ head, finalized, root, slot, pool }: Snapshot): void {
     this.#ensureRuns()
-    for (const block of this.#canonical.splice(head.number + 1)) {
-      this.#byHash.delete(block.hash)
-      this.#release(block)
-    }
+    for (const block of this.#blocks.truncate(head)) this.#release(block)
     if (head.root === undefined) head.root = this.#state.trie.commit(root, NO_CHANGES)
-    this.#canonical[head.number] = head
     this.#state.reset(head.root)
     this.#finalized = finalized
     this.#finality = this.#finality.filter(({ block }) => block.number <= head.number)
@@ -248,16 +244,6 @@ export class Chain {
       if (!(error instanceof CodecError)) throw error
       return { ok: false, error: { type: "Malformed", why: error.message } }
     }
-  }
-
-  #store(block: StoredBlock): void {
-    this.#canonical.push(block)
-    this.#byHash.set(block.hash, block)
-  }
-
-  #forget(number: number): void {
-    const block = this.#canonical[number]
-    if (block !== undefined) this.#release(block)
   }
 
   #release(block: StoredBlock): void {

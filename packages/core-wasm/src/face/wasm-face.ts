@@ -1,7 +1,7 @@
+import { cryptoModule } from "#crypto-module"
 import * as core from "../../generated/core.js"
 import coreBytes from "../../generated/core-bytes.js"
 import * as crypto from "../../generated/crypto.js"
-import cryptoBytes from "../../generated/crypto-bytes.js"
 import type { Face, RawCore, RawCrypto } from "./face.ts"
 import { lazy } from "./lazy.ts"
 
@@ -22,7 +22,7 @@ export const wasmFace: Face = {
     return core
   }),
   crypto: lazy((): RawCrypto => {
-    crypto.initSync({ module: decode(cryptoBytes) })
+    crypto.initSync({ module: decode(cryptoModule()) })
     return crypto
   }),
 }

@@ -1,6 +1,6 @@
 import { blake2b256 } from "@subforge/core"
 import { type Hex, toHex } from "../bytes.ts"
-import type { DigestItem as ScaleDigestItem } from "../generated/types.ts"
+import type { HeaderOfU32, DigestItem as ScaleDigestItem } from "../generated/types.ts"
 import type { Codec } from "../protocol/codec/codec.ts"
 import { makeCodec } from "../protocol/codec/codec.ts"
 import { codec } from "../protocol/codecs.ts"
@@ -38,7 +38,7 @@ export const digestItem: Codec<DigestItem> = makeCodec<DigestItem>(
   (writer, item) => scaleItem.write(writer, toScaleDigest(item)),
 )
 
-const scaleHeader = codec<unknown>("Header<u32>")
+const scaleHeader = codec<HeaderOfU32>("Header<u32>")
 
 /** SCALE of a header. */
 export const encodeHeader = ({ parentHash, number, stateRoot, extrinsicsRoot, digest }: Header): Uint8Array =>
@@ -49,6 +49,18 @@ export const encodeHeader = ({ parentHash, number, stateRoot, extrinsicsRoot, di
     extrinsics_root: extrinsicsRoot,
     digest: { logs: digest.map(toScaleDigest) },
   })
+
+/** The header that `encodeHeader` gave; throws a `CodecError` on other bytes. */
+export const decodeHeader = (bytes: Uint8Array): Header => {
+  const { parent_hash, number, state_root, extrinsics_root, digest } = scaleHeader.decode(bytes)
+  return {
+    parentHash: parent_hash,
+    number,
+    stateRoot: state_root,
+    extrinsicsRoot: extrinsics_root,
+    digest: digest.logs.map(fromScaleDigest),
+  }
+}
 
 /** The hash of a header, by which its block is known. */
 export const headerHash = (bytes: Uint8Array): Hex => toHex(blake2b256(bytes))
