@@ -2,13 +2,13 @@ import type { Context } from "../../../frame/context.ts"
 import { SubnetIdentitiesV3 } from "../../../generated/storage/subtensor-module.ts"
 import { encodeUtf8 } from "../../../protocol/codec/utf8.ts"
 
-/** Names of subnets without an identity, one for each entry of the symbol table. */
+/** Names of subnets without an identity, one for each entry of the symbol table; "+" is a space within a name. */
 const NAMES: readonly string[] = `
 root apex omron templar targon kaito infinite subvortex ptn pretrain sturdy dippy horde dataverse
 palaidn deval bitads 3gen cortex inference bitagent any-any meta social omega protein alchemy
 compute oracle coldint bet naschain itsai ready mind logic automata tuning distributed edge chunk
 sportsensor masa graphite score gen42 neural condense nextplace automl audio celium dojo frontier
-safescan unknown gradients gaia dippy-speach agent-arena unknown red team agentao lean-in chutes sad
+safescan unknown gradients gaia dippy-speach agent-arena unknown red+team agentao lean-in chutes sad
 dad ta dha ain ghayn fa qaf kaf lam mim nun ha waw ya alef fehu uruz thurisaz ansuz raidho kaunan
 cyr_yeru algiz berkanan ogham beith luis fearn sail nion forfeda ani bani gani doni eni vini ayp ben
 gim da ech za armeni grave io dje gje ie dze hard_sign alfa alfas vida vida_small gamma gamma_small
@@ -50,6 +50,7 @@ ai o oo au ka kha ga gha nga cha chha ja jha nya ta tha da dha na pa pha ba bha 
 `
   .trim()
   .split(/\s+/)
+  .map((name) => name.replace("+", " "))
 
 /** The name a subnet's identity gives, else the one of its netuid. */
 export const subnetName = (ctx: Context, netuid: number): Uint8Array => {
