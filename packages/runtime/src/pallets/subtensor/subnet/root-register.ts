@@ -12,7 +12,7 @@ import {
   SubnetworkN,
   TargetRegistrationsPerInterval,
 } from "../../../generated/storage/subtensor-module.ts"
-import { U64_MAX } from "../../../saturating.ts"
+import { U16_MAX, U64_MAX } from "../../../saturating.ts"
 import { DEFAULT_DELEGATE_TAKE, ROOT_NETUID } from "../constants.ts"
 import { createAccountIfNonExistent } from "../keys/hotkey-account.ts"
 import { emit, ensure } from "../pallet.ts"
@@ -44,7 +44,7 @@ export const rootRegister: Call<"SubtensorModule", "root_register"> = (ctx, { ho
   )
   ensure(
     RegistrationsThisInterval.get(ctx, ROOT_NETUID) <
-      TargetRegistrationsPerInterval.get(ctx, ROOT_NETUID) * 3,
+      Math.min(TargetRegistrationsPerInterval.get(ctx, ROOT_NETUID) * 3, U16_MAX),
     "TooManyRegistrationsThisInterval",
   )
   ensure(!isHotkeyRegistered(ctx, ROOT_NETUID, hotkey), "HotKeyAlreadyRegisteredInSubNet")
