@@ -63,8 +63,10 @@ describe("transactions without a signer", () => {
 
   it("are nothing to the pool where no pallet checks them", () => {
     const chain = new TestChain()
-    const call = bare({ pallet: "System", name: "remark", args: { remark: new Uint8Array() } })
+    const call = bare({ pallet: "Utility", name: "batch", args: { calls: [] } })
     expect(chain.validate(call)).toMatchObject({ ok: false, error: { type: "Unknown" } })
+    const remark = bare({ pallet: "System", name: "remark", args: { remark: new Uint8Array() } })
+    expect(chain.validate(remark)).toEqual(refusal("Call"))
   })
 
   it("raise a pulse's priority when somebody signs it all the same", () => {

@@ -127,6 +127,28 @@ export class State {
     return [...keys.values()].sort(compareBytes)
   }
 
+  /**
+   * Removes every key below the prefix that was written since the last commit, and the first `limit` of those that
+   * are committed, present or not: as a node's host function does.
+   */
+  clearPrefix(prefix: Uint8Array, limit: number): void {
+    const written = this.changes().filter(
+      ({ key, value }) => startsWith(key, prefix) && value !== undefined && !this.#isCommitted(key, value),
+    )
+    for (const { key } of written) this.setRaw(key, undefined)
+    let left = limit
+    for (const page of this.#pages(prefix)) {
+      for (const key of page.slice(0, left)) this.setRaw(key, undefined)
+      left -= page.length
+      if (left <= 0) return
+    }
+  }
+
+  #isCommitted(key: Uint8Array, value: Uint8Array): boolean {
+    const committed = this.trie.get(this.#root, key)
+    return committed !== undefined && equalBytes(committed, value)
+  }
+
   /** Raw keys written since the last commit with their bytes now; a key written back to its old value is among them. */
   changes(): { key: Uint8Array; value: Uint8Array | undefined }[] {
     return this.#slots.flatMap((slot) =>

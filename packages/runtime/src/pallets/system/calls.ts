@@ -1,28 +1,19 @@
 import { blake2b256 } from "@subforge/core"
-import type { Hex } from "../../bytes.ts"
 import { toHex } from "../../bytes.ts"
-import type { Context } from "../../frame/context.ts"
-import { ensureRoot, ensureSigned, ensureSignedOrRoot } from "../../frame/origin.ts"
+import { ensureRoot, ensureSigned } from "../../frame/origin.ts"
 import type { Pallet } from "../../frame/pallet.ts"
 import { assertOrTrap } from "../../frame/trap.ts"
-import { AuthorizedUpgrade } from "../../generated/storage/system.ts"
 import { depositLog } from "./deposit-log.ts"
+import { applyAuthorizedUpgrade, authorizeUpgrade, setCode, setCodeWithoutChecks } from "./upgrade.ts"
 import { wellKnown } from "./well-known-keys.ts"
 
 /** What core's trie takes; a longer one would fail the commit of the block. */
 const LONGEST_KEY = 1_024
 
-const authorizeUpgrade = (ctx: Context, code_hash: Hex, check_version: boolean): void => {
-  ensureRoot(ctx)
-  AuthorizedUpgrade.set(ctx, { code_hash, check_version })
-  ctx.emit("System", "UpgradeAuthorized", { code_hash, check_version })
-}
-
-/** The calls of pallet System but for the two that set code: there is no other runtime to switch to. */
+/** The calls of pallet System. Code is checked and never set: there is no other runtime to switch to. */
 export const systemCalls: Pallet<"System">["calls"] = {
-  remark: (ctx) => {
-    ensureSignedOrRoot(ctx)
-  },
+  // Of whatever origin.
+  remark: () => undefined,
 
   remark_with_event: (ctx, { remark }) => {
     const sender = ensureSigned(ctx)
@@ -36,6 +27,9 @@ export const systemCalls: Pallet<"System">["calls"] = {
     ctx.state.setRaw(wellKnown.heapPages, bytes)
     depositLog(ctx, { type: "RuntimeEnvironmentUpdated" })
   },
+
+  set_code: (ctx, { code }) => setCode(ctx, code),
+  set_code_without_checks: setCodeWithoutChecks,
 
   set_storage: (ctx, { items }) => {
     ensureRoot(ctx)
@@ -52,10 +46,12 @@ export const systemCalls: Pallet<"System">["calls"] = {
 
   kill_prefix: (ctx, { prefix, subkeys }) => {
     ensureRoot(ctx)
-    for (const key of ctx.state.rawKeys(prefix).slice(0, subkeys)) ctx.state.setRaw(key, undefined)
+    ctx.state.clearPrefix(prefix, subkeys)
   },
 
   authorize_upgrade: (ctx, { code_hash }) => authorizeUpgrade(ctx, code_hash, true),
 
   authorize_upgrade_without_checks: (ctx, { code_hash }) => authorizeUpgrade(ctx, code_hash, false),
+
+  apply_authorized_upgrade: (ctx, { code }) => applyAuthorizedUpgrade(ctx, code),
 }

@@ -11,6 +11,7 @@ import { codec } from "../../protocol/codecs.ts"
 import { surface } from "../../protocol/surface/spec424.ts"
 import { accountNonce } from "./account-references.ts"
 import { systemCalls } from "./calls.ts"
+import { validateUpgrade } from "./upgrade.ts"
 import { wellKnown } from "./well-known-keys.ts"
 
 /** What stands for the hash of the block before genesis. */
@@ -20,6 +21,7 @@ const HASH_69 = toHex(new Uint8Array(32).fill(69))
 export const system: Pallet<"System"> = {
   name: "System",
   calls: systemCalls,
+  validateUnsigned: validateUpgrade,
   apis: { AccountNonceApi_account_nonce: accountNonce },
   genesis: (ctx, config) => {
     const { specVersion, specName } = surface.data.runtimeVersion
