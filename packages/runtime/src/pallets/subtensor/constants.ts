@@ -16,7 +16,6 @@ export const hotkeySwapOnSubnetInterval = (ctx: Context): bigint =>
 export const mechanismCountSetRateLimit = buildConstant("MechanismCountSetRateLimit", 7200n)
 export const mechanismEmissionRateLimit = buildConstant("MechanismEmissionRateLimit", 7200n)
 export const maxUidsTrimmingRateLimit = buildConstant("MaxUidsTrimmingRateLimit", 216_000n)
-export const setChildrenRateLimit = buildConstant("SetChildrenRateLimit", 150n)
 export const evmKeyAssociateRateLimit = buildConstant("EvmKeyAssociateRateLimit", 7200n)
 
 export const ROOT_NETUID = 0
@@ -26,6 +25,8 @@ export const MIN_ACTIVITY_CUTOFF_FACTOR_MILLI = 1000
 export const MAX_ACTIVITY_CUTOFF_FACTOR_MILLI = 50_000
 /** `DefaultMaxAllowedUids`: the most uids a subnet can have, over all of its mechanisms. */
 export const MAX_ALLOWED_UIDS = 256
+/** Blocks between two calls of `set_children` for a hotkey on one subnet, in every build. */
+export const SET_CHILDREN_RATE_LIMIT = 150n
 export const SET_SUBNET_OWNER_HOTKEY_RATE_LIMIT = 50_400n
 /** `Burn` of a newly registered subnet, rao. */
 export const NEW_SUBNET_BURN = 1_000_000_000n

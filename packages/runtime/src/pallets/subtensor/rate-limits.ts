@@ -15,8 +15,8 @@ import {
   maxUidsTrimmingRateLimit,
   mechanismCountSetRateLimit,
   mechanismEmissionRateLimit,
+  SET_CHILDREN_RATE_LIMIT,
   SET_SUBNET_OWNER_HOTKEY_RATE_LIMIT,
-  setChildrenRateLimit,
 } from "./constants.ts"
 import { currentBlock } from "./current-block.ts"
 
@@ -47,7 +47,7 @@ const perKey = (key: (netuid: number) => RateLimitKey, blocks: LimitOf): RateLim
 const tempos = (ctx: Context, netuid: number, count: bigint): bigint =>
   saturatingMul(BigInt(Tempo.get(ctx, netuid)), count)
 
-export const setChildrenLimit: RateLimit = perAccount(0, setChildrenRateLimit)
+export const setChildrenLimit: RateLimit = perAccount(0, () => SET_CHILDREN_RATE_LIMIT)
 export const setChildkeyTakeLimit: RateLimit = perAccount(1, (ctx) => TxChildkeyTakeRateLimit.get(ctx))
 export const registerNetworkLimit: RateLimit = perKey(
   () => ({ type: "NetworkLastRegistered", value: undefined }),

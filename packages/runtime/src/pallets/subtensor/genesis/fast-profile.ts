@@ -17,7 +17,6 @@ export const fastProfile: Profile = {
     ["SubtensorModule.InitialMaxEpochsPerBlock", 32],
     ["SubtensorModule.HotkeySwapOnSubnetInterval", 1n],
     ["SubtensorModule.PendingChildKeyCooldown", 15n],
-    ["SubtensorModule.SetChildrenRateLimit", 15n],
     ["SubtensorModule.MechanismCountSetRateLimit", 1n],
     ["SubtensorModule.MechanismEmissionRateLimit", 1n],
     ["SubtensorModule.MaxUidsTrimmingRateLimit", 1n],
