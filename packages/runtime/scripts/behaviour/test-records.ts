@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { RECORDS, type Record } from "./recording/record.ts"
+
+/** What one test file made the runtime do, and which calls it says it ports upstream tests of. */
+export interface TestRecord extends Record {
+  readonly ported: readonly string[]
+}
+
+/** Tests that draw their calls at random, and tests of the frame, whose pallets are stand-ins. */
+const LEFT_OUT = /(^|\/)(invariants|random-calls)\.test\.ts$|\/src\/frame\//
+
+const PORTS = /^\/\/ Ports (\w+\.\w+): \w/gm
+
+/** The records that the last run of the test files left, in the order of the files' names. */
+export const readTestRecords = (root: string): ReadonlyMap<string, TestRecord> => {
+  const folder = join(root, RECORDS)
+  if (!existsSync(folder)) return new Map()
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .flatMap((file) => {
+        const { test, ...record } = JSON.parse(readFileSync(join(folder, file), "utf8")) as Record & {
+          readonly test: string
+        }
+        const path = join(root, test)
+        if (LEFT_OUT.test(test) || !existsSync(path)) return []
+        const ported = [...readFileSync(path, "utf8").matchAll(PORTS)].map(([, call]) => call as string)
+        return [[test, { ...record, ported }] as const]
+      }),
+  )
+}
