@@ -6,9 +6,11 @@ export type Arguments = {
   readonly paths: readonly string[]
   readonly only: readonly string[]
   readonly faces: readonly FaceName[]
+  /** Replays stop before this step. */
+  readonly until: number | undefined
 }
 
-const USAGE = "npm run conformance -- PATH… [--only 'GLOB,…'] [--face native|wasm|both]"
+const USAGE = "npm run conformance -- PATH… [--only 'GLOB,…'] [--until STEP] [--face native|wasm|both]"
 
 const FACES: Readonly<Record<string, readonly FaceName[]>> = {
   both: ["native", "wasm"],
@@ -21,11 +23,20 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { only: { type: "string" }, face: { type: "string", default: "both" } },
+      options: {
+        only: { type: "string" },
+        until: { type: "string" },
+        face: { type: "string", default: "both" },
+      },
     })
   } catch (error) {
-    throw new InputError(`${(error as Error).message} Usage: ${USAGE}`)
+    throw new InputError(`${(error as Error).message.replaceAll("\n", " ")} Usage: ${USAGE}`)
   }
+}
+
+function parseUntil(until: string | undefined): number | undefined {
+  if (until === undefined || /^\d{1,9}$/.test(until)) return until === undefined ? undefined : Number(until)
+  throw new InputError(`--until takes the number of a step, got ${until}.`)
 }
 
 export function parseArguments(args: readonly string[]): Arguments {
@@ -35,5 +46,5 @@ export function parseArguments(args: readonly string[]): Arguments {
   if (faces === undefined) throw new InputError(`There is no face ${values.face}: native, wasm or both.`)
   const only = values.only?.split(",").map((glob) => glob.trim())
   if (only?.some((glob) => glob === "")) throw new InputError("--only has an empty glob.")
-  return { paths: positionals, only: only ?? ["**"], faces }
+  return { paths: positionals, only: only ?? ["**"], faces, until: parseUntil(values.until) }
 }

@@ -5,8 +5,8 @@ import { BAD_INPUT, InputError } from "./input-error.ts"
 import { runFace } from "./run.ts"
 
 try {
-  const { paths, only } = parseArguments(process.argv.slice(2))
-  process.send?.(await runFace(paths, only, process.env.SUBFORGE_CORE as FaceName))
+  const { paths, only, until } = parseArguments(process.argv.slice(2))
+  process.send?.(await runFace({ paths, only, until }, process.env.SUBFORGE_CORE as FaceName))
   process.disconnect()
 } catch (error) {
   if (!(error instanceof InputError)) throw error

@@ -6,6 +6,8 @@ export type Group = {
   readonly name: string
   /** Further names that `--only` matches: area, file, family of the trace. */
   readonly tags: readonly string[]
+  /** Of a trace: what its counts are summed over besides. */
+  readonly family?: string
   readonly run: (core: Core) => Result
 }
 
@@ -37,7 +39,8 @@ export function plain(value: unknown): Plain {
   return value as boolean | number | string
 }
 
-function oneLine(text: string): string {
+/** A message without its line breaks, cut where it gets long. */
+export function oneLine(text: string): string {
   return shorten(text.replaceAll(/\s*\n\s*/g, " "))
 }
 

@@ -12,7 +12,8 @@ describe("groupsOf", () => {
       "vectors",
     ])
     expect(namesOf({ cases: [], ordered: [] })).toEqual(["trie.roots", "trie.proofs", "trie.ordered"])
-    const trace = { genesis: {}, steps: [], genesisVisibleRoot: "0x" }
+    const runtime = { pallets: [], constants: {} }
+    const trace = { genesis: {}, steps: [], genesisVisibleRoot: "0x", runtime, ignoredKeys: [] }
     expect(namesOf({ ...trace, name: "soup" })).toEqual(["genesis-root", "replay"])
     expect(namesOf({ ...trace, name: "dense" })).toEqual(["genesis-root", "replay", "epoch"])
     expect(namesOf({ subtensor_yuma3: { tests: [] }, cases: [] })).toEqual([

@@ -20,6 +20,7 @@ function runInChild(face: FaceName): Promise<Totals> {
     child.on("error", reject)
     child.on("close", (code) => {
       if (code === BAD_INPUT) process.exit(BAD_INPUT)
+      if (code !== 0 && totals.failed === 0) totals = { ...totals, failed: 1 }
       resolve(totals)
     })
   })

@@ -1,4 +1,5 @@
 import { compareCases, type Group, unimplemented } from "../group.ts"
+import { requireFields } from "../shape.ts"
 import { balancer } from "./balancer.ts"
 import { emission } from "./emission.ts"
 import { epochVectors } from "./epoch-vectors.ts"
@@ -21,7 +22,9 @@ const CHECKS: Readonly<Record<string, FunctionCheck<never>>> = {
 
 /** One group a function; a function that no check knows fails with all of its cases. */
 export function functionGroups(file: FunctionsFile, tags: readonly string[]): Group[] {
-  return Object.entries(file.functions).map(([name, { cases }]) => {
+  return Object.entries(file.functions).map(([name, entry]) => {
+    requireFields(`${tags[0]}.json, function ${name}`, entry, { cases: "list" })
+    const { cases } = entry
     const check = Object.hasOwn(CHECKS, name) ? CHECKS[name] : undefined
     const named = ["functions", ...tags]
     if (check === undefined) return unimplemented(name, named, cases.length)

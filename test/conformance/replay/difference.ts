@@ -12,7 +12,8 @@ export interface Difference {
   readonly got: string
 }
 
-const shown = (value: unknown): string =>
+/** A decoded value in one line. */
+export const shown = (value: unknown): string =>
   JSON.stringify(value, (_, part) => {
     if (typeof part === "bigint") return part.toString()
     if (part instanceof Uint8Array) return `0x${Buffer.from(part).toString("hex")}`

@@ -10,7 +10,8 @@ import {
   productionProfile,
   State,
 } from "@subforge/runtime/engine"
-import { storageKey } from "@subforge/runtime/protocol"
+import type { ConstantName } from "@subforge/runtime/protocol"
+import { constant, storageKey, surface } from "@subforge/runtime/protocol"
 import { fromHex, toHex } from "../hex.ts"
 import type { Diff, Hex, Trace } from "./trace.ts"
 
@@ -18,6 +19,20 @@ import type { Diff, Hex, Trace } from "./trace.ts"
 export interface Change {
   readonly key: Hex
   readonly value: Hex | undefined
+}
+
+/** Production, with those of SubtensorModule's constants that the trace has otherwise. */
+const profileOf = ({ runtime }: Trace): Profile => {
+  const changed = new Map<string, unknown>()
+  for (const { name } of surface.pallet("SubtensorModule").data.constants) {
+    const recorded = runtime.constants[name]
+    if (typeof recorded !== "number" && typeof recorded !== "string") continue
+    const present = constant("SubtensorModule", name as ConstantName<"SubtensorModule">) as unknown
+    if (String(present) === String(recorded)) continue
+    if (typeof present === "bigint") changed.set(`SubtensorModule.${name}`, BigInt(recorded))
+    if (typeof present === "number") changed.set(`SubtensorModule.${name}`, Number(recorded))
+  }
+  return { ...productionProfile, constants: changed }
 }
 
 const littleEndian = (bytes: Uint8Array): number =>
@@ -28,13 +43,14 @@ export class Machine {
   readonly state: State
   readonly registry: PalletRegistry
   readonly dispatch: Dispatch
-  readonly profile: Profile = productionProfile
+  readonly profile: Profile
   readonly #ignored: readonly string[]
   block: Block
 
   constructor(trace: Trace) {
     const present = new Set(trace.runtime.pallets.map(({ name }) => name))
     this.registry = new PalletRegistry(pallets.filter(({ name }) => present.has(name)))
+    this.profile = profileOf(trace)
     this.dispatch = makeDispatch(this.registry, baseCallFilter)
     this.#ignored = trace.ignoredKeys.map(({ prefix }) => prefix)
     const trie = createTrie()

@@ -23,8 +23,6 @@ export interface ReplayOptions {
   readonly until?: number
   /** After a difference take the recorded storage and go on. */
   readonly goOn?: boolean
-  /** Leave out steps of runtime APIs. */
-  readonly skipApis?: boolean
 }
 
 const run = (machine: Machine, step: Step): Outcome => {
@@ -50,7 +48,7 @@ const runGuarded = (machine: Machine, step: Step): Outcome | Difference => {
   try {
     return run(machine, step)
   } catch (thrown) {
-    const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : JSON.stringify(thrown)
+    const text = thrown instanceof Error ? thrown.message : JSON.stringify(thrown)
     return { what: "crash", expected: "an outcome", got: text }
   }
 }
@@ -76,7 +74,6 @@ export const replayTrace = (trace: Trace, options: ReplayOptions = {}): ReplayRe
   let index = 0
   for (; index < count; index++) {
     const step = trace.steps[index] as Step
-    if (step.op === "api" && options.skipApis) continue
     const differences = check(machine, step)
     if (differences.length === 0) {
       if (step.op !== "api") machine.commit()

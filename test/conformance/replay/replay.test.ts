@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
+import type { Group } from "../group.ts"
+import { traceGroups } from "../trace-groups.ts"
 import { replayTrace } from "./replay-trace.ts"
 import { type CallStep, type Hex, loadTrace, type Step, type Trace } from "./trace.ts"
 
@@ -45,6 +47,31 @@ describe("replay", () => {
     expect(differing(({ events }) => ({ events: [...events, stray] }))?.[0]).toMatch(/^event /)
     expect(differing(() => ({ actualWeight: [1, 1] }))).toEqual(["actual weight"])
     expect(differing(({ paysFee }) => ({ paysFee: !paysFee }))).toEqual(["pays fee"])
+  })
+
+  it("tells step, call, key, expected and got, all decoded", () => {
+    const [group] = traceGroups(
+      withStep(firstCall, ({ diff }) => {
+        const [key] = Object.keys(diff) as [Hex]
+        return { diff: { ...diff, [key]: "0x2a00000000000000" } }
+      }),
+      ["x"],
+      firstCall + 1,
+    ).filter(({ name }) => name === "replay")
+    const { passed, failures } = (group as Group).run(undefined as never)
+    expect([passed, failures.length]).toEqual([firstCall, 1])
+    const { pallet, call } = trace.steps[firstCall] as CallStep
+    const lines = (failures[0] as string).split("\n").map((line) => line.trim())
+    expect(lines[0]).toMatch(new RegExp(`^step ${firstCall} ${pallet}\\.${call} from .*, arguments \\{`))
+    expect(lines[1]).toMatch(/^[A-Za-z]+\.[A-Za-z]+\(/)
+    expect(lines[2]).toMatch(/^expected .* = 0x2a00000000000000$/)
+    expect(lines[3]).toMatch(/^got .* = 0x/)
+  })
+
+  it("stops before the step of --until", () => {
+    const groups = traceGroups(trace, [], firstCall)
+    const replayed = groups.find(({ name }) => name === "replay")?.run(undefined as never)
+    expect(replayed).toMatchObject({ passed: firstCall, failures: [] })
   })
 
   it("goes on from the recorded storage where asked to", () => {
