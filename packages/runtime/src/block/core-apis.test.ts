@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { fromHex, toHex } from "../bytes.ts"
 import type { RuntimeCall } from "../frame/context.ts"
+import { Authorities as AuraAuthorities } from "../generated/storage/aura.ts"
 import { NextUnsignedAt } from "../generated/storage/drand.ts"
+import { Authorities as GrandpaAuthorities } from "../generated/storage/grandpa.ts"
 import { decodeUtf8, encodeUtf8 } from "../protocol/codec/utf8.ts"
 import { codec } from "../protocol/codecs.ts"
 import { encodeExtrinsic } from "../protocol/extrinsic/extrinsic.ts"
@@ -206,6 +208,13 @@ describe("runtime APIs of the runtime as a whole", () => {
     expect(answer("GrandpaApi_submit_report_equivocation_unsigned_extrinsic", proof)).toBeUndefined()
     expect(answer("GrandpaApi_generate_key_ownership_proof", new Uint8Array(40))).toBeUndefined()
     expect(answer("GrandpaApi_current_set_id")).toBe(0n)
+  })
+
+  it("names authors, voters and the length of a slot", () => {
+    expect(answer("AuraApi_authorities")).toEqual(AuraAuthorities.get(chain))
+    expect(answer("AuraApi_slot_duration")).toBe(12_000n)
+    expect(answer("GrandpaApi_grandpa_authorities")).toEqual(GrandpaAuthorities.get(chain))
+    expect(GrandpaAuthorities.get(chain)).not.toEqual([])
   })
 
   it("reads session keys and makes none", () => {
