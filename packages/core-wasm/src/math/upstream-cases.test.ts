@@ -119,29 +119,6 @@ describe.each([
     expect(rowOf(second.bonds, 1)[0]).toEqual([2, 53_619])
   })
 
-  it("epoch.outdated/0: weights to a uid that was given away since don't bond", () => {
-    const stored = core.upscaleWeights(Uint16Array.of(43_690, 21_845))
-    const row = Array.from(stored, (weight, i) => [2 + i, weight] as const)
-    const output = core.epoch(
-      graph(4, [1n, 1n], {
-        weights: weigh(4, 2, row),
-        tempo: 1,
-        activityCutoffFactorMilli: 5_000_000,
-        lastUpdate: BigUint64Array.of(BLOCK, BLOCK - 2n, BLOCK, BLOCK),
-        registeredAt: BigUint64Array.of(0n, 0n, 0n, BLOCK - 1n),
-      }),
-    )
-    expect(output.dividends[0]).toBe(32_767)
-    // The case does not tell the block of each update; one rao of 250,000,000 depends on it.
-    expect(output.emission[0]).toBeGreaterThanOrEqual(249_999_999n)
-    expect(output.emission[0]).toBeLessThanOrEqual(250_000_000n)
-    expect(rowOf(output.bonds, 0)).toEqual([
-      [2, 65_535],
-      [3, 65_535],
-    ])
-    expect(rowOf(output.bonds, 1).filter(([uid]) => uid === 3)).toEqual([])
-  })
-
   it("mechanism.epoch/0: both neurons weigh both, themselves left out", () => {
     const row: Row = [
       [0, 65_535],
@@ -169,7 +146,7 @@ describe.each([
   })
 
   it("mechanism.epoch/1: incentives follow the weights of each mechanism", () => {
-    const incentive = (first: number, second: number) => {
+    const incentive = ([first, second]: readonly [number, number]) => {
       const row: Row = [
         [1, first],
         [2, second],
@@ -180,7 +157,7 @@ describe.each([
       [52_428, 13_107],
       [13_107, 52_428],
     ] as const) {
-      incentive(...pair).forEach((got, i) => {
+      incentive(pair).forEach((got, i) => {
         expect(Math.abs(got - (pair[i] as number))).toBeLessThanOrEqual(1)
       })
     }
