@@ -14,7 +14,7 @@ export const account = (byte: number): AccountId => `0x${byte.toString(16).padSt
 /** An open block 1 on an empty state, with the pallets under test. */
 export class TestContext {
   readonly ctx: Context
-  readonly block: Block
+  readonly block: Block & { number: number }
   readonly dispatch: Dispatch
 
   constructor(...pallets: readonly unknown[]) {
@@ -35,6 +35,16 @@ export class TestContext {
     this.block.events.length = 0
     const result = this.dispatch(this.ctx, typeof origin === "string" ? signed(origin) : origin, call)
     return result.ok ? undefined : result.error.error
+  }
+
+  /** What a call fails with, `Pallet.Error` or the kind of the error; throws where it left something behind. */
+  refusal(origin: Origin | AccountId, call: RuntimeCall): string | undefined {
+    const mark = this.ctx.state.mark()
+    const error = this.call(origin, call)
+    if (error === undefined) return undefined
+    if (this.ctx.state.mark() !== mark || this.block.events.length > 0)
+      throw new Error("A failed call left something")
+    return error.type === "Module" ? `${error.pallet}.${error.name}` : error.type
   }
 
   /** The post info of a call, failed or not. */
