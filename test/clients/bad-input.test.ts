@@ -164,6 +164,19 @@ describe("extrinsics", () => {
     expect([...codes].sort()).toEqual([1002, 1010, 1011, 1040])
   })
 
+  it("ignores what follows an extrinsic, as a node does", async () => {
+    const good = await transfer(alice, 0)
+    const fee = (await call("payment_queryInfo", good)).result
+    const longer = (await call("payment_queryInfo", `${good}ffff`)).result
+    expect(longer).toMatchObject({ weight: (fee as { weight: object }).weight })
+    const hash = api.createType("Extrinsic", good).hash.toHex()
+    const snapshot = devnet.snapshot()
+    expect((await call("author_submitExtrinsic", `${good}ffff`)).result).toBe(hash)
+    expect((await call("author_pendingExtrinsics")).result).toEqual([good])
+    expect((await call("author_submitExtrinsic", good)).error).toMatchObject({ code: 1013 })
+    devnet.revert(snapshot)
+  })
+
   it("refuses a wrong signature", async () => {
     const hex = await transfer(alice, 0)
     expect((await call("author_submitExtrinsic", damage(hex, 60))).error).toEqual({

@@ -3,6 +3,7 @@ import { type BuiltBlock, createRuntime, localnetGenesisConfig, productionProfil
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { Author } from "./chain/author.ts"
 import { Chain } from "./chain/chain.ts"
 import { Clock } from "./chain/clock.ts"
 import { consoleLog } from "./chain/log.ts"
@@ -49,14 +50,18 @@ const GENESIS_TIME = 1_767_225_600_000n
 const SLOT_DURATION = 12_000n
 const HISTORY = 256
 const TURN_MILLISECONDS = 20
+/** The last blocks of a jump are whole: so many make a shielding key go from announced to in use. */
+const WHOLE = 4
 
 const launch = (options: DevnetOptions): RunningDevnet => {
   checkOptions(options)
+  const author = new Author()
   const chain = new Chain({
     runtime: createRuntime({ profile: productionProfile }),
     trie: createTrie(),
     clock: new Clock(options.genesisTime ?? GENESIS_TIME, SLOT_DURATION),
-    genesis: localnetGenesisConfig({ balances: options.balances ?? [] }),
+    genesis: author.beacon.adopt(localnetGenesisConfig({ balances: options.balances ?? [] })),
+    author,
     history: options.history ?? HISTORY,
     log: options.log ?? consoleLog,
   })
@@ -76,14 +81,18 @@ const launch = (options: DevnetOptions): RunningDevnet => {
       if (!Number.isSafeInteger(blocks) || blocks < 1) {
         throw new RangeError(`mine: expected a whole number of blocks, at least 1; got ${blocks}`)
       }
-      let last = chain.produce()
+      const produce = (made: number) => {
+        const jumps = blocks - made > WHOLE && chain.pool.size === 0
+        return chain.produce({ manner: jumps ? "brief" : "manual" })
+      }
+      let last = produce(0)
       let turn = performance.now()
       for (let made = 1; made < blocks; made++) {
         if (performance.now() - turn > TURN_MILLISECONDS) {
           await new Promise((resolve) => setTimeout(resolve, 0))
           turn = performance.now()
         }
-        last = chain.produce()
+        last = produce(made)
       }
       return last
     },

@@ -3,13 +3,15 @@ import type { BuiltBlock, GenesisConfig, Runtime, TransactionValidityError } fro
 import { State } from "@subforge/runtime"
 import { concatBytes, fromHex, type Hex, toHex } from "@subforge/runtime/bytes"
 import { CodecError } from "@subforge/runtime/protocol"
+import type { Author, Manner } from "./author.ts"
 import { Blocks } from "./blocks.ts"
+import { buildBlock, type Outcome } from "./build.ts"
 import type { Clock } from "./clock.ts"
 import { Emitter } from "./emitter.ts"
 import type { Log } from "./log.ts"
 import { Pool } from "./pool.ts"
 import type { SubmitError } from "./pool-status.ts"
-import type { Watch } from "./pooled.ts"
+import type { Pooled, Watch } from "./pooled.ts"
 import type { Snapshot } from "./snapshots.ts"
 import { StoppedError } from "./stopped-error.ts"
 import type { StoredBlock } from "./stored-block.ts"
@@ -19,6 +21,7 @@ export interface ChainOptions {
   readonly trie: Trie
   readonly clock: Clock
   readonly genesis: GenesisConfig
+  readonly author: Author
   /** For how many blocks below the head the state is kept. */
   readonly history: number
   readonly log: Log
@@ -38,22 +41,27 @@ export class Chain {
   }>((thrown) => this.log.error("a listener failed", thrown))
   readonly #state: State
   readonly #history: number
+  readonly #author: Author
   readonly #blocks: Blocks
   readonly #past = new Map<StoredBlock, State>()
   #finalized: StoredBlock
   #finality: { block: StoredBlock; watchers: readonly Watch[] }[] = []
   #stopped = false
 
-  constructor({ runtime, trie, clock, genesis, history, log }: ChainOptions) {
+  constructor({ runtime, trie, clock, genesis, author, history, log }: ChainOptions) {
     this.runtime = runtime
     this.clock = clock
     this.log = log
     this.#history = history
+    this.#author = author
     this.#state = new State(trie, trie.empty)
     const { header, headerBytes, hash } = runtime.genesis(this.#state, genesis)
     this.#finalized = { hash, number: 0, header, headerBytes, extrinsics: [], root: this.#state.root }
     this.#blocks = new Blocks(this.#finalized)
-    this.pool = new Pool((bytes) => runtime.validate(this.#state, bytes, "External", this.head.hash))
+    this.pool = new Pool(
+      (bytes) => runtime.validate(this.#state, bytes, "External", this.head.hash),
+      () => this.head.number,
+    )
   }
 
   get genesis(): StoredBlock {
@@ -129,24 +137,17 @@ export class Chain {
   }
 
   /** Builds the next block from the pool's ready transactions, or from none. */
-  produce({ finalize = true, empty = false }: { finalize?: boolean; empty?: boolean } = {}): BuiltBlock {
+  produce({
+    finalize = true,
+    manner = "manual",
+  }: {
+    readonly finalize?: boolean
+    readonly manner?: Manner
+  } = {}): BuiltBlock {
     this.#ensureRuns()
-    const parent = this.head
-    const offered = empty ? [] : this.pool.ready()
-    const slot = this.clock.slot
-    this.clock.advance()
-    let built: BuiltBlock
-    try {
-      built = this.runtime.buildBlock(this.#state, parent.header, parent.hash, {
-        slot: this.clock.slot,
-        timestamp: this.clock.timestamp,
-        extrinsics: offered.map(({ bytes }) => bytes),
-      })
-    } catch (error) {
-      this.clock.set(slot)
-      this.#state.reset(parent.root as number)
-      throw error
-    }
+    const ready = this.pool.ready()
+    const offered = ready.filter(({ bytes }) => !this.#author.holdsBack(bytes, this.head.number))
+    const { built, tried, offender } = this.#build(offered, manner)
     const block: StoredBlock = {
       hash: built.hash,
       number: built.header.number,
@@ -155,6 +156,7 @@ export class Chain {
       extrinsics: built.extrinsics.map(({ bytes }) => bytes),
       root: this.#state.root,
     }
+    this.#author.note(built.events)
     this.#blocks.push(block)
     for (const old of this.#blocks.pack(block.number - this.#history)) this.#release(old)
     this.events.emit("head", block)
@@ -164,10 +166,13 @@ export class Chain {
     const hopeless = new Set(
       built.refused.filter(({ error }) => !mayFitLater(error)).map(({ bytes }) => bytes),
     )
-    this.pool.invalid(offered.filter(({ bytes }) => hopeless.has(bytes)).map(({ hash }) => hash))
+    if (offender !== undefined) hopeless.add(offender)
+    this.pool.invalid(
+      offered.slice(0, Math.max(tried, 1)).flatMap(({ bytes, hash }) => (hopeless.has(bytes) ? hash : [])),
+    )
     const watchers = this.pool.included(
       built.extrinsics.map(({ hash }) => hash),
-      block.hash,
+      block,
     )
     this.#finality.push({ block, watchers })
     if (finalize) this.finalize(block)
@@ -193,12 +198,13 @@ export class Chain {
       finalized: this.#finalized,
       root: this.#state.trie.commit(this.#state.root, NO_CHANGES),
       slot: this.clock.slot,
+      awaited: this.#author.awaited,
       pool: this.pool.snapshot(),
     }
   }
 
   /** Goes back to a snapshot of this chain; blocks made since are gone. The snapshot stays usable. */
-  revert({ head, finalized, root, slot, pool }: Snapshot): void {
+  revert({ head, finalized, root, slot, awaited, pool }: Snapshot): void {
     this.#ensureRuns()
     for (const block of this.#blocks.truncate(head)) this.#release(block)
     if (head.root === undefined) head.root = this.#state.trie.commit(root, NO_CHANGES)
@@ -206,6 +212,7 @@ export class Chain {
     this.#finalized = finalized
     this.#finality = this.#finality.filter(({ block }) => block.number <= head.number)
     this.clock.set(slot)
+    this.#author.await(awaited)
     this.pool.restore(pool)
     this.events.emit("reverted", head)
     this.events.emit("head", head)
@@ -246,6 +253,32 @@ export class Chain {
     }
   }
 
+  #build(offered: readonly Pooled[], manner: Manner): Outcome {
+    const parent = this.head
+    const { slot, drandRound } = this.clock
+    const pulses = this.#author.pulses(this.#state, parent.number, drandRound, manner)
+    this.clock.advance()
+    try {
+      return buildBlock(
+        (input) => this.runtime.buildBlock(this.#state, parent.header, parent.hash, input),
+        {
+          time: { slot: this.clock.slot, timestamp: this.clock.timestamp },
+          shield: this.#author.shield(this.#state, this.clock.slot, manner, offered.length > 0),
+          pulses,
+          offered: offered.map(({ bytes }) => bytes),
+        },
+        (cause) => {
+          this.#state.reset(parent.root as number)
+          this.log.error("a block could not be built, and is tried with fewer transactions", cause)
+        },
+      )
+    } catch (error) {
+      this.clock.set(slot)
+      this.#state.reset(parent.root as number)
+      throw error
+    }
+  }
+
   #release(block: StoredBlock): void {
     this.#past.delete(block)
     if (block.root !== undefined) this.#state.trie.release(block.root)
@@ -257,8 +290,13 @@ const PAST_STATES = 8
 const EMPTY_LIST = { bytes: new Uint8Array(), lengths: new Uint32Array() }
 const NO_CHANGES = { keys: EMPTY_LIST, values: EMPTY_LIST }
 
+/** `InvalidShieldedTxPubKeyHash`: a block with another key may open it, until its era ends. */
+const isSealedToAnotherKey = ({ type, value }: TransactionValidityError): boolean =>
+  type === "Invalid" && value.type === "Custom" && value.value === 24
+
 const mayFitLater = (error: TransactionValidityError): boolean =>
-  error.type === "Invalid" && (error.value.type === "ExhaustsResources" || error.value.type === "Future")
+  error.type === "Invalid" &&
+  (error.value.type === "ExhaustsResources" || error.value.type === "Future" || isSealedToAnotherKey(error))
 
 const nonceTag = (account: Uint8Array, nonce: number): Hex => {
   const bytes = new Uint8Array(4)

@@ -6,9 +6,12 @@ import type { WatchStatus } from "./pool-status.ts"
 const transaction = (sender: number, nonce: number, priority = 1, salt = 0) =>
   Uint8Array.of(sender, nonce, priority, salt)
 
-const pool = (nonces: Record<number, number> = {}) =>
+const BLOCK = { hash: "0xb10c", number: 1 } as const
+
+/** The fifth byte is for how many blocks it is valid, 64 by default. */
+const pool = (nonces: Record<number, number> = {}, head = () => 0) =>
   new Pool((bytes) => {
-    const [sender = 0, nonce = 0, priority = 0] = bytes
+    const [sender = 0, nonce = 0, priority = 0, , longevity = 64] = bytes
     const next = nonces[sender] ?? 0
     if (nonce < next)
       return { ok: false, error: { type: "Invalid", value: { type: "Stale", value: undefined } } }
@@ -18,11 +21,11 @@ const pool = (nonces: Record<number, number> = {}) =>
         priority: BigInt(priority),
         requires: nonce > next ? [Uint8Array.of(sender, nonce - 1)] : [],
         provides: [Uint8Array.of(sender, nonce)],
-        longevity: 64n,
+        longevity: BigInt(longevity),
         propagate: true,
       },
     }
-  })
+  }, head)
 
 const order = (subject: Pool) => subject.ready().map(({ bytes }) => [bytes[0], bytes[1]])
 
@@ -90,7 +93,7 @@ describe("Pool", () => {
     const told: WatchStatus[] = []
     const first = hashOf(subject, transaction(1, 0))
     subject.submit(transaction(1, 1), (status) => told.push(status))
-    const watchers = subject.included([first], "0xb10c")
+    const watchers = subject.included([first], BLOCK)
     expect(watchers).toEqual([])
     expect(order(subject)).toEqual([[1, 1]])
     expect(told).toEqual([{ type: "ready" }])
@@ -108,26 +111,29 @@ describe("Pool", () => {
     expect(gone.at(-1)).toEqual({ type: "dropped" })
     subject.included(
       subject.ready().map(({ hash }) => hash),
-      "0xb10c",
+      BLOCK,
     )
     expect(kept.at(-1)).toEqual({ type: "inBlock", hash: "0xb10c" })
   })
 
   it("takes thousands of one account's transactions in any order", () => {
-    const subject = new Pool((bytes) => {
-      const nonce = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
-      const tag = (value: number) => new Uint8Array(new Uint32Array([value]).buffer)
-      return {
-        ok: true,
-        value: {
-          priority: 1n,
-          requires: nonce === 0 ? [] : [tag(nonce - 1)],
-          provides: [tag(nonce)],
-          longevity: 64n,
-          propagate: true,
-        },
-      }
-    })
+    const subject = new Pool(
+      (bytes) => {
+        const nonce = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
+        const tag = (value: number) => new Uint8Array(new Uint32Array([value]).buffer)
+        return {
+          ok: true,
+          value: {
+            priority: 1n,
+            requires: nonce === 0 ? [] : [tag(nonce - 1)],
+            provides: [tag(nonce)],
+            longevity: 64n,
+            propagate: true,
+          },
+        }
+      },
+      () => 0,
+    )
     const bytes = (nonce: number) => {
       const encoded = new Uint8Array(4)
       new DataView(encoded.buffer).setUint32(0, nonce)
@@ -149,5 +155,23 @@ describe("Pool", () => {
     expect(told).toEqual(["ready", "ready", "invalid", "invalid"])
     expect(order(subject)).toEqual([[2, 0]])
     expect(subject.size).toBe(1)
+  })
+
+  it("drops what was valid for so many blocks and is in none of them, with what waits for it", () => {
+    let head = 10
+    const subject = pool({}, () => head)
+    const told: string[] = []
+    const short = Uint8Array.of(1, 0, 1, 0, 3)
+    subject.submit(short, ({ type }) => told.push(type))
+    subject.submit(transaction(1, 1), ({ type }) => told.push(type))
+    subject.submit(Uint8Array.of(2, 0, 1, 0, 4))
+    for (head = 11; head < 13; head++) subject.included([], { hash: "0xb10c", number: head })
+    expect(subject.size).toBe(3)
+    subject.included([], { hash: "0xb10c", number: 13 })
+    expect(order(subject)).toEqual([[2, 0]])
+    expect(told).toEqual(["ready", "ready", "invalid", "invalid"])
+    expect(subject.submit(short)).toMatchObject({ ok: true })
+    subject.included([], { hash: "0xb10c", number: 14 })
+    expect(order(subject)).toEqual([[1, 0]])
   })
 })

@@ -22,10 +22,13 @@ export class Pool {
   readonly #transactions = new Map<Hex, Pooled>()
   readonly #providers = new Map<Hex, Pooled>()
   readonly #waiting = new Map<Hex, Set<Pooled>>()
+  readonly #head: () => number
   #turn = 0
 
-  constructor(validate: Validate) {
+  /** `head` gives the number of the block that `validate` looks from. */
+  constructor(validate: Validate, head: () => number) {
     this.#validate = validate
+    this.#head = head
   }
 
   get size(): number {
@@ -37,7 +40,7 @@ export class Pool {
     if (this.#transactions.has(hash)) return { ok: false, error: { type: "AlreadyImported", hash } }
     const result = this.#validate(bytes)
     if (!result.ok) return { ok: false, error: { type: "Refused", error: result.error } }
-    const pooled = new Pooled(hash, bytes, result.value)
+    const pooled = new Pooled(hash, bytes, result.value, this.#head())
     const rival = pooled.provides.map((tag) => this.#providers.get(tag)).find((other) => other !== undefined)
     if (rival !== undefined && rival.priority >= pooled.priority) {
       return { ok: false, error: { type: "TooLowPriority", old: rival.priority, new: pooled.priority } }
@@ -72,17 +75,25 @@ export class Pool {
     return this.#providers.get(tag)?.turn !== undefined
   }
 
-  /** Takes out what a block included; those that waited for it are looked at again. Returns who watched. */
-  included(hashes: readonly Hex[], block: Hex): readonly Watch[] {
+  /**
+   * Takes out what a block included, and what was valid for no longer; those that waited for the former are looked at
+   * again. Returns who watched what is included.
+   */
+  included(hashes: readonly Hex[], block: { readonly hash: Hex; readonly number: number }): readonly Watch[] {
     const watchers: Watch[] = []
     for (const hash of hashes) {
       const pooled = this.#transactions.get(hash)
       if (pooled === undefined) continue
       this.#remove(pooled)
-      pooled.tell({ type: "inBlock", hash: block })
+      pooled.tell({ type: "inBlock", hash: block.hash })
       watchers.push(...pooled.watchers)
       for (const tag of pooled.provides) this.#satisfy(tag)
     }
+    this.invalid(
+      [...this.#transactions.values()].flatMap(({ hash, validTill }) =>
+        validTill <= block.number ? hash : [],
+      ),
+    )
     return watchers
   }
 

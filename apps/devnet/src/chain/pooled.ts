@@ -10,6 +10,8 @@ export class Pooled {
   readonly bytes: Uint8Array
   readonly provides: readonly Hex[]
   readonly priority: bigint
+  /** The last block before which it may be: past it, the pool drops it. */
+  readonly validTill: bigint
   requires: readonly Hex[]
   /** Place among the ready ones, in the order in which they became ready; undefined while it is a future one. */
   turn: number | undefined
@@ -17,12 +19,13 @@ export class Pooled {
   effectivePriority: bigint
   readonly watchers = new Set<Watch>()
 
-  constructor(hash: Hex, bytes: Uint8Array, validity: ValidTransaction) {
+  constructor(hash: Hex, bytes: Uint8Array, validity: ValidTransaction, head: number) {
     this.hash = hash
     this.bytes = bytes
     this.provides = validity.provides.map(toHex)
     this.requires = validity.requires.map(toHex)
     this.priority = validity.priority
+    this.validTill = BigInt(head) + validity.longevity
     this.effectivePriority = validity.priority
   }
 

@@ -1,4 +1,7 @@
+import type { Manner } from "./author.ts"
 import type { Chain } from "./chain.ts"
+import type { Pooled } from "./pooled.ts"
+import { shieldedEra } from "./shielded-era.ts"
 
 /**
  * When blocks are made: `instant` as soon as a transaction is ready, `interval` every so many milliseconds whether or
@@ -32,7 +35,7 @@ export const seal = (chain: Chain, sealing: Sealing): (() => void) => {
     case "manual":
       return () => {}
     case "interval": {
-      const timer = setInterval(() => produce(chain), sealing.milliseconds)
+      const timer = setInterval(() => produce(chain, "live"), sealing.milliseconds)
       return () => clearInterval(timer)
     }
     case "instant":
@@ -48,9 +51,9 @@ const sealInstantly = (chain: Chain): (() => void) => {
       timer = undefined
       const waiting = chain.pool.size
       if (chain.pool.ready().length === 0) return
-      produce(chain)
-      // What no block takes must not make empty blocks for ever.
-      if (chain.pool.size < waiting) schedule()
+      produce(chain, "manual")
+      // What no block takes must not make empty blocks for ever; shielded ones come to an end.
+      if (chain.pool.size < waiting || chain.pool.ready().some(isShielded)) schedule()
     }, 0)
   }
   const stops = [chain.events.on("submitted", schedule), chain.events.on("reverted", schedule)]
@@ -61,9 +64,11 @@ const sealInstantly = (chain: Chain): (() => void) => {
   }
 }
 
-const produce = (chain: Chain): void => {
+const isShielded = ({ bytes }: Pooled): boolean => shieldedEra(bytes) !== undefined
+
+const produce = (chain: Chain, manner: Manner): void => {
   try {
-    chain.produce()
+    chain.produce({ manner })
   } catch (error) {
     chain.log.error("a block could not be built; the chain stays at its head", error)
   }

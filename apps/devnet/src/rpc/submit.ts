@@ -1,8 +1,8 @@
 import type { TransactionValidityError } from "@subforge/runtime"
-import { codec } from "@subforge/runtime/protocol"
 import type { Chain } from "../chain/chain.ts"
 import type { SubmitError, WatchStatus } from "../chain/pool-status.ts"
 import { RpcError } from "./error.ts"
+import { opaqueExtrinsic } from "./extrinsic.ts"
 import type { Hex } from "./hex.ts"
 
 /** Submits to the pool, and tells a refusal in the words of a Substrate node. */
@@ -11,9 +11,8 @@ export const submit = (
   extrinsic: Uint8Array,
   watch?: (status: unknown) => void,
 ): { hash: Hex; stop: () => void } => {
-  ensureWhole(extrinsic)
   const result = chain.submit(
-    extrinsic,
+    opaqueExtrinsic(extrinsic),
     watch === undefined ? undefined : (status) => watch(statusJson(status)),
   )
   if (!result.ok) throw refusal(result.error)
@@ -22,15 +21,6 @@ export const submit = (
 
 const statusJson = (status: WatchStatus): unknown =>
   "hash" in status ? { [status.type]: status.hash } : status.type
-
-/** The node itself reads no more of an extrinsic than its length. */
-const ensureWhole = (extrinsic: Uint8Array): void => {
-  try {
-    codec<Uint8Array>("Vec<u8>").decode(extrinsic)
-  } catch (error) {
-    throw new RpcError(1040, `Client error: ${error instanceof Error ? error.message : error}`)
-  }
-}
 
 const TRAP =
   "Execution failed: Execution aborted due to trap: wasm trap: wasm `unreachable` instruction executed"

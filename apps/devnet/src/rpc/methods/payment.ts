@@ -1,6 +1,7 @@
 import { concatBytes } from "@subforge/runtime/bytes"
 import { codec, surface } from "@subforge/runtime/protocol"
 import { RpcError } from "../error.ts"
+import { opaqueExtrinsic } from "../extrinsic.ts"
 import { defineMethod, type MethodContext, params } from "../method.ts"
 import { At, Bytes, bytes } from "../params.ts"
 import { callApi } from "../runtime-api.ts"
@@ -20,7 +21,7 @@ const query = (
   const name = `TransactionPaymentApi_${method}`
   const encoded = bytes(extrinsic)
   try {
-    const input = concatBytes(encoded, codec<number>("u32").encode(encoded.length))
+    const input = concatBytes(opaqueExtrinsic(encoded), codec<number>("u32").encode(encoded.length))
     return codec(surface.api(name).output).decode(callApi(chain, at, name, input))
   } catch (error) {
     throw error instanceof RpcError ? new RpcError(1, UNABLE[method], error.message) : error

@@ -1,6 +1,8 @@
 import * as Schema from "effect/Schema"
+import { RpcError } from "../error.ts"
 import { defineMethod, params } from "../method.ts"
 import { Bytes, bytes } from "../params.ts"
+import { submit } from "../submit.ts"
 
 /** Broadcasts without a word on what becomes of it: clients see it in a block, or not. */
 export const transactionMethods = [
@@ -8,8 +10,12 @@ export const transactionMethods = [
     names: ["transaction_v1_broadcast"],
     params: params(Bytes),
     run: ({ chain }, extrinsic) => {
-      const result = chain.submit(bytes(extrinsic))
-      return result.ok ? result.value.hash : null
+      try {
+        return submit(chain, bytes(extrinsic)).hash
+      } catch (error) {
+        if (error instanceof RpcError) return null
+        throw error
+      }
     },
   }),
   defineMethod<readonly [string]>({
