@@ -17,20 +17,24 @@ impl Change<'_> {
     }
 }
 
-/// Applies changes with strictly ascending keys to `root`, which stays as it is.
-/// The caller owns one reference of the node that is returned.
-pub fn apply(nodes: &mut Nodes, root: Address, changes: &[Change<'_>]) -> Address {
-    let mut commit = Commit { nodes, partial: Vec::new() };
-    if root == NONE { commit.build(changes, 0) } else { commit.apply(root, 0, 0, changes) }
+/// Applies changes with strictly ascending keys to `root`, which stays as it is. Returns the new root, and the nodes that
+/// only the old one has.
+pub fn apply(nodes: &mut Nodes, root: Address, changes: &[Change<'_>]) -> (Address, Vec<Address>) {
+    nodes.now += 1;
+    let mut commit = Commit { nodes, partial: Vec::new(), replaced: Vec::new() };
+    let node = if root == NONE { commit.build(changes, 0) } else { commit.apply(root, 0, 0, changes) };
+    commit.replaced.shrink_to_fit();
+    (node, commit.replaced)
 }
 
 struct Commit<'n> {
     nodes: &'n mut Nodes,
     /// Nibbles of the node about to be made.
     partial: Vec<u8>,
+    replaced: Vec<Address>,
 }
 
-/// Children of a node about to be made, by nibble; each is a reference that the new node takes over.
+/// Children of a node about to be made, by nibble.
 type Children = [Address; 16];
 
 impl Commit<'_> {
@@ -66,10 +70,7 @@ impl Commit<'_> {
             outer.into_iter().flatten().map(|change| self.common(node, skip, depth, change.key)).min();
         match split {
             Some(split) => self.split(node, skip, split, depth, changes),
-            None if inside.is_empty() && skip == 0 => {
-                self.nodes.retain(node);
-                node
-            }
+            None if inside.is_empty() && skip == 0 => node,
             None => self.change(node, skip, depth, inside),
         }
     }
@@ -78,9 +79,8 @@ impl Commit<'_> {
     fn change(&mut self, node: Address, skip: usize, depth: usize, changes: &[Change<'_>]) -> Address {
         let branch = depth + self.nodes.nibble_count(node) - skip;
         let own = changes.first().filter(|change| change.nibble_count() == branch);
-        let bitmap = self.nodes.bitmap(node);
         let mut children = self.nodes.children(node);
-        let mut fresh = 0u16;
+        let mut is_same = skip == 0;
         for group in groups(&changes[own.is_some() as usize..], branch) {
             let nibble = of_key(group[0].key, branch) as usize;
             let old = children[nibble];
@@ -89,32 +89,25 @@ impl Commit<'_> {
             } else {
                 self.apply(old, 0, branch + 1, group)
             };
-            if new != old {
-                children[nibble] = new;
-                fresh |= 1 << nibble;
-            } else if old != NONE {
-                self.nodes.release(old);
-            }
+            is_same &= new == old;
+            children[nibble] = new;
         }
         let value = match own {
             Some(change) if change.value != self.nodes.value(node) => {
                 change.value.map_or(NewValue::None, NewValue::Bytes)
             }
-            _ if fresh == 0 && skip == 0 => {
-                self.nodes.retain(node);
-                return node;
-            }
+            _ if is_same => return node,
             _ => NewValue::Of(node),
         };
-        for nibble in (0..16).filter(|nibble| bitmap & !fresh & 1 << nibble != 0) {
-            self.nodes.retain(children[nibble]);
-        }
-        if skip == 0 {
-            return self.finish_as(node, value, &children);
-        }
-        self.partial.clear();
-        self.push_partial(node, skip, branch - depth);
-        self.finish(value, &children)
+        let new = if skip == 0 {
+            self.finish_as(node, value, &children)
+        } else {
+            self.partial.clear();
+            self.push_partial(node, skip, branch - depth);
+            self.finish(value, &children)
+        };
+        self.replace(node);
+        new
     }
 
     /// A new branch within the partial key of `node`, after `split` of its nibbles, because inserts leave it there.
@@ -194,16 +187,19 @@ impl Commit<'_> {
     fn merge(&mut self, nibble: u8, child: Address) -> Address {
         self.partial.push(nibble);
         self.push_partial(child, 0, self.nodes.nibble_count(child));
-        let count = self.nodes.child_count(child);
-        let mut children = [NONE; 16];
-        for (index, slot) in children[..count].iter_mut().enumerate() {
-            *slot = self.nodes.child_at(child, index);
-            self.nodes.retain(*slot);
-        }
-        let bitmap = self.nodes.bitmap(child);
+        let (bitmap, children, count) = pack_children(&self.nodes.children(child));
         let merged = self.nodes.create(&self.partial, NewValue::Of(child), bitmap, &children[..count]);
-        self.nodes.release(child);
+        self.replace(child);
         merged
+    }
+
+    /// Takes note that `node` is not in the new state; nothing else has one that came just now.
+    fn replace(&mut self, node: Address) {
+        if self.nodes.birth(node) == self.nodes.now {
+            self.nodes.free(node);
+        } else {
+            self.replaced.push(node);
+        }
     }
 
     fn push_partial(&mut self, node: Address, skip: usize, count: usize) {

@@ -8,6 +8,9 @@ use super::encode::{HASH_LENGTH, encode, is_hashed};
 use super::node::{MerkleSlot, NONE, Nodes};
 use super::slab::Address;
 
+/// How many nodes are hashed together: enough for the vector units, and their buffers stay close.
+const TOGETHER: usize = 64;
+
 /// A node whose Merkle value is missing.
 #[derive(Clone, Copy)]
 struct Dirty {
@@ -65,45 +68,44 @@ impl Merkle {
     }
 
     fn hash_level(&mut self, nodes: &mut Nodes, layout: Layout, level: &[Dirty]) {
-        let hashes = value_hashes(nodes, layout, level);
-        let mut hashes = hashes.iter();
+        for part in level.chunks(TOGETHER) {
+            self.encode(nodes, layout, part);
+            let encodings = || {
+                let starts = core::iter::once(0).chain(self.ends.iter().copied());
+                starts.zip(&self.ends).map(|(start, &end)| &self.encodings[start as usize..end as usize])
+            };
+            let mut hashes =
+                hash_all(encodings().filter(|encoding| encoding.len() >= HASH_LENGTH)).into_iter();
+            for (dirty, encoding) in part.iter().zip(encodings()) {
+                let hash = if encoding.len() < HASH_LENGTH { None } else { hashes.next() };
+                nodes.set_merkle(dirty.node, hash.as_ref().map_or(encoding, |hash| hash));
+            }
+        }
+    }
+
+    /// The encodings of some nodes of a level, in `encodings` and `ends`.
+    fn encode(&mut self, nodes: &Nodes, layout: Layout, part: &[Dirty]) {
+        let hashed = |dirty: &Dirty| hashed_value(nodes, layout, dirty.node);
+        let mut hashes = hash_all(part.iter().filter_map(hashed)).into_iter();
         self.encodings.clear();
         self.ends.clear();
-        for &Dirty { node, children } in level {
-            let hash = if has_hashed_value(nodes, layout, node) { hashes.next() } else { None };
-            let merkles = self.children[children as usize..].iter().take(nodes.child_count(node)).enumerate();
-            let merkles = merkles.map(|(index, slot)| match slot.get() {
-                [] => nodes.merkle(nodes.child_at(node, index)),
-                merkle => merkle,
-            });
-            encode(nodes, node, hash, merkles, &mut self.encodings);
+        for dirty in part {
+            let hash = if hashed(dirty).is_some() { hashes.next() } else { None };
+            let slots = self.children[dirty.children as usize..].iter();
+            let merkles =
+                slots.take(nodes.child_count(dirty.node)).enumerate().map(|(index, slot)| match slot.get() {
+                    [] => nodes.merkle(nodes.child_at(dirty.node, index)),
+                    merkle => merkle,
+                });
+            encode(nodes, dirty.node, hash.as_ref(), merkles, &mut self.encodings);
             self.ends.push(self.encodings.len() as u32);
-        }
-        let spans = || {
-            let starts = core::iter::once(0).chain(self.ends.iter().copied());
-            starts.zip(&self.ends).map(|(start, &end)| &self.encodings[start as usize..end as usize])
-        };
-        let long = spans().filter(|encoding| encoding.len() >= HASH_LENGTH);
-        let mut hashes = hash_all(long).into_iter();
-        for (dirty, encoding) in level.iter().zip(spans()) {
-            match hashes.as_slice().first() {
-                Some(hash) if encoding.len() >= HASH_LENGTH => {
-                    nodes.set_merkle(dirty.node, hash);
-                    hashes.next();
-                }
-                _ => nodes.set_merkle(dirty.node, encoding),
-            }
         }
     }
 }
 
-fn has_hashed_value(nodes: &Nodes, layout: Layout, node: Address) -> bool {
-    nodes.value(node).is_some_and(|value| is_hashed(layout, value.len()))
-}
-
-fn value_hashes(nodes: &Nodes, layout: Layout, level: &[Dirty]) -> Vec<[u8; 32]> {
-    let values = level.iter().filter_map(|dirty| nodes.value(dirty.node));
-    hash_all(values.filter(|value| is_hashed(layout, value.len())))
+/// The value of a node if its hash stands for it.
+fn hashed_value(nodes: &Nodes, layout: Layout, node: Address) -> Option<&[u8]> {
+    nodes.value(node).filter(|value| is_hashed(layout, value.len()))
 }
 
 /// Blake2-256 of many inputs; the vector units work on several at once.

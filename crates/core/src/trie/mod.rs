@@ -23,7 +23,7 @@ use crate::error::{CoreError, Result};
 use crate::hash::blake2b_256;
 use merkle::Merkle;
 use node::{NONE, Nodes};
-use roots::Roots;
+use roots::{Roots, State};
 use slab::Address;
 
 /// The longest key in bytes; it bounds the depth of the trie. Keys of the chain have 200 bytes at most.
@@ -67,7 +67,7 @@ pub struct Stats {
     pub total_bytes: usize,
 }
 
-/// An arena of nodes and the roots that hold them alive.
+/// An arena of nodes, and the states that are kept of it.
 pub struct Trie {
     layout: Layout,
     nodes: Nodes,
@@ -77,32 +77,31 @@ pub struct Trie {
 
 impl Trie {
     pub fn new(layout: Layout) -> Self {
-        Self { layout, nodes: Nodes::default(), roots: Roots::default(), merkle: Merkle::default() }
+        let roots = Roots::new(blake2b_256(&encode::EMPTY));
+        Self { layout, nodes: Nodes::default(), roots, merkle: Merkle::default() }
     }
 
     /// Applies `changes`, whose keys ascend strictly, to `root` and returns a new root; `root` stays as it is.
     pub fn commit(&mut self, root: Root, changes: &[Change<'_>]) -> Result<Root> {
-        let old = self.node(root)?;
+        let old = self.state(root)?.node;
         check(changes)?;
-        let node = commit::apply(&mut self.nodes, old, changes);
-        self.merkle.update(&mut self.nodes, self.layout, node);
-        self.roots.add(node).ok_or_else(|| {
-            if node != NONE {
-                self.nodes.release(node);
-            }
-            CoreError::new(
+        if self.roots.is_full() {
+            return Err(CoreError::new(
                 "TRIE_TOO_MANY_ROOTS",
                 "There are too many live roots.",
                 "fewer than 1048576",
                 self.roots.count(),
                 "Release roots that are no longer needed.",
-            )
-        })
+            ));
+        }
+        let (node, replaced) = commit::apply(&mut self.nodes, old, changes);
+        let hash = self.hash(node);
+        Ok(self.roots.add(root, node, hash, self.nodes.now, replaced))
     }
 
     /// The state root.
     pub fn root_hash(&self, root: Root) -> Result<[u8; 32]> {
-        Ok(self.hash_of(self.node(root)?))
+        Ok(self.state(root)?.hash)
     }
 
     /// The value of `key`.
@@ -163,12 +162,9 @@ impl Trie {
 
     /// Gives a root back. The empty root stays.
     pub fn release(&mut self, root: Root) -> Result<()> {
-        let node = self.node(root)?;
+        self.state(root)?;
         if root != EMPTY_ROOT {
-            self.roots.remove(root);
-            if node != NONE {
-                self.nodes.release(node);
-            }
+            self.roots.release(&mut self.nodes, root);
         }
         Ok(())
     }
@@ -186,17 +182,22 @@ impl Trie {
 
     /// The root of `changes` applied to nothing, without a handle.
     fn root_of(&mut self, changes: &[Change<'_>]) -> [u8; 32] {
-        let node = commit::apply(&mut self.nodes, NONE, changes);
-        self.merkle.update(&mut self.nodes, self.layout, node);
-        self.hash_of(node)
+        let (node, _) = commit::apply(&mut self.nodes, NONE, changes);
+        self.hash(node)
     }
 
-    fn hash_of(&self, node: Address) -> [u8; 32] {
+    /// The hash of a root; a root is hashed however short it is.
+    fn hash(&mut self, node: Address) -> [u8; 32] {
+        self.merkle.update(&mut self.nodes, self.layout, node);
         let merkle = if node == NONE { &encode::EMPTY } else { self.nodes.merkle(node) };
         merkle.try_into().unwrap_or_else(|_| blake2b_256(merkle))
     }
 
     fn node(&self, root: Root) -> Result<Address> {
+        Ok(self.state(root)?.node)
+    }
+
+    fn state(&self, root: Root) -> Result<&State> {
         self.roots.get(root).ok_or_else(|| {
             CoreError::new(
                 "TRIE_UNKNOWN_ROOT",

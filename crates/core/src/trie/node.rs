@@ -1,7 +1,7 @@
-//! Nodes: immutable, reference-counted records in a slab.
+//! Nodes: immutable records in a slab.
 //!
-//! Layout of a record: references u32, value length u32, nibbles u16, children bitmap u16, length of the Merkle value
-//! u8, 3 bytes unused, Merkle value of 32, children u32 each, partial key, value (or the index of a large one).
+//! Layout of a record: value length u32, nibbles u16, children bitmap u16, birth of 7 bytes, length of the Merkle value u8,
+//! Merkle value of 32, children u32 each, partial key, value (or the index of a large one).
 
 use super::nibbles;
 use super::slab::{Address, Slab};
@@ -11,10 +11,11 @@ pub const ABSENT: u32 = u32::MAX;
 /// "No node".
 pub const NONE: Address = 0;
 
-const LENGTH: usize = 4;
-const NIBBLES: usize = 8;
-const BITMAP: usize = 10;
-const MERKLE_LENGTH: usize = 12;
+const LENGTH: usize = 0;
+const NIBBLES: usize = 4;
+const BITMAP: usize = 6;
+const BIRTH: usize = 8;
+const MERKLE_LENGTH: usize = 15;
 const MERKLE: usize = 16;
 const CHILDREN: usize = 48;
 const MERKLE_SLOT: usize = CHILDREN - MERKLE_LENGTH;
@@ -56,6 +57,8 @@ pub struct Nodes {
     slab: Slab,
     large: Vec<LargeValue>,
     free_large: Vec<u32>,
+    /// The birth of nodes that are made now.
+    pub now: u64,
     pub node_count: usize,
     pub value_count: usize,
     pub content_bytes: usize,
@@ -63,7 +66,7 @@ pub struct Nodes {
 }
 
 impl Nodes {
-    /// A node with one reference; takes over the caller's reference of each child.
+    /// A node with a partial key of these nibbles.
     pub fn create(&mut self, partial: &[u8], value: NewValue<'_>, bitmap: u16, children: &[u32]) -> Address {
         let packed = partial.len().div_ceil(2);
         let (at, partial_at) = self.allocate(partial.len(), value, bitmap, children);
@@ -73,7 +76,13 @@ impl Nodes {
     }
 
     /// As [`Nodes::create`], with the partial key of `node`.
-    pub fn create_as(&mut self, node: Address, value: NewValue<'_>, bitmap: u16, children: &[u32]) -> Address {
+    pub fn create_as(
+        &mut self,
+        node: Address,
+        value: NewValue<'_>,
+        bitmap: u16,
+        children: &[u32],
+    ) -> Address {
         let (nibbles, from) = (self.nibble_count(node), CHILDREN + self.child_count(node) * 4);
         let packed = nibbles.div_ceil(2);
         let (at, partial_at) = self.allocate(nibbles, value, bitmap, children);
@@ -99,11 +108,11 @@ impl Nodes {
         };
         let at = self.slab.allocate(partial_at + packed + stored_length(length));
         let header = self.slab.bytes_mut(at, 0, MERKLE);
-        header[..LENGTH].copy_from_slice(&1u32.to_le_bytes());
         header[LENGTH..NIBBLES].copy_from_slice(&length.to_le_bytes());
         header[NIBBLES..BITMAP].copy_from_slice(&(nibbles as u16).to_le_bytes());
-        header[BITMAP..MERKLE_LENGTH].copy_from_slice(&bitmap.to_le_bytes());
-        header[MERKLE_LENGTH..].fill(0);
+        header[BITMAP..BIRTH].copy_from_slice(&bitmap.to_le_bytes());
+        // The last byte of so large a number is 0: there is no Merkle value yet.
+        header[BIRTH..].copy_from_slice(&self.now.to_le_bytes());
         let slots = self.slab.bytes_mut(at, CHILDREN, children.len() * 4);
         for (slot, child) in slots.chunks_exact_mut(4).zip(children) {
             slot.copy_from_slice(&child.to_le_bytes());
@@ -125,25 +134,12 @@ impl Nodes {
         }
     }
 
-    pub fn retain(&mut self, node: Address) {
-        let references = self.slab.u32(node, 0);
-        self.slab.set_u32(node, 0, references + 1);
-    }
-
-    /// Drops one reference; frees the node and what only it held when it was the last.
-    pub fn release(&mut self, node: Address) {
-        let mut pending = Vec::new();
-        let mut next = Some(node);
-        while let Some(node) = next {
-            let references = self.slab.u32(node, 0);
-            if references > 1 {
-                self.slab.set_u32(node, 0, references - 1);
-            } else {
-                pending.extend((0..self.child_count(node)).map(|i| self.slab.u32(node, CHILDREN + i * 4)));
-                self.free(node);
-            }
-            next = pending.pop();
-        }
+    /// When the node was made.
+    #[inline]
+    pub fn birth(&self, node: Address) -> u64 {
+        let mut bytes = [0; 8];
+        bytes[..MERKLE_LENGTH - BIRTH].copy_from_slice(self.slab.bytes(node, BIRTH, MERKLE_LENGTH - BIRTH));
+        u64::from_le_bytes(bytes)
     }
 
     #[inline]
@@ -286,7 +282,8 @@ impl Nodes {
         self.slab.copy(from, from_at, node, at, length as usize);
     }
 
-    fn free(&mut self, node: Address) {
+    /// Frees one node, not those below it.
+    pub fn free(&mut self, node: Address) {
         let length = self.value_length(node);
         let value_at = self.value_offset(node);
         self.node_count -= 1;
