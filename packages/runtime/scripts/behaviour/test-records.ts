@@ -7,7 +7,7 @@ export interface TestRecord extends Record {
   readonly ported: readonly string[]
 }
 
-/** Tests that draw their calls at random, and tests of the frame, whose pallets are stand-ins. */
+/** Tests that draw their calls at random, those of the frame, whose pallets are stand-ins, and those of this tool. */
 const LEFT_OUT = /(^|\/)(invariants|random-calls)\.test\.ts$|\/src\/frame\//
 
 const PORTS = /^\/\/ Ports (\w+\.\w+): \w/gm

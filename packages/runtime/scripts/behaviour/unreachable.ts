@@ -6,13 +6,19 @@ const because = (reason: string, pallet: string, names: string): Reasons =>
 const NOWHERE = "declared, but no code of the runtime deposits it"
 const NEVER = "declared, but no code of the runtime returns it"
 const NO_CALLER = "only in a function that nothing in the runtime calls"
-const NO_CODE = "belongs to replacing the runtime's code, which fails with a named error here"
+const NO_CODE = "the runtime's code is never replaced here: the calls that would fail with a named error"
+const NO_SLASHES = "no pallet of the runtime slashes or repatriates a balance"
+const NO_MINTS = "no pallet of the runtime mints into, suspends or restores an account"
+const NO_LOCKS = "no pallet of the runtime locks or freezes a balance"
 const FAUCET = "belongs to the faucet call, which is not part of the production build"
 const NO_DECRYPTOR = "the runtime's decryptor of stored extrinsics refuses every one of them"
 
 /** Events that no state and no input of the runtime brings about, and why. */
 const events: Reasons = {
-  ...because(NO_CODE, "System", "CodeUpdated UpgradeAuthorized RejectedInvalidAuthorizedUpgrade"),
+  ...because(NO_CODE, "System", "CodeUpdated"),
+  ...because(NO_SLASHES, "Balances", "Slashed ReserveRepatriated"),
+  ...because(NO_MINTS, "Balances", "Minted Suspended Restored"),
+  ...because(NO_LOCKS, "Balances", "Locked Unlocked Frozen Thawed"),
   ...because(
     NOWHERE,
     "SubtensorModule",
@@ -20,6 +26,7 @@ const events: Reasons = {
   ),
   ...because(NO_CALLER, "SubtensorModule", "ValidatorPruneLenSet ScalingLawPowerSet PowRegistrationAllowed"),
   ...because(FAUCET, "SubtensorModule", "Faucet"),
+  ...because(NOWHERE, "SafeMode", "CannotDeposit CannotRelease"),
   ...because(
     NO_DECRYPTOR,
     "MevShield",
@@ -29,20 +36,40 @@ const events: Reasons = {
 
 /** Errors that no state and no input of the runtime brings about, and why. */
 const errors: Reasons = {
+  ...because(NEVER, "System", "NonDefaultComposite NonZeroRefCount"),
+  ...because("the runtime has no migrations over several blocks", "System", "MultiBlockMigrationsOngoing"),
   ...because(
-    NO_CODE,
-    "System",
-    "InvalidSpecName SpecVersionNeedsToIncrease FailedToExtractRuntimeVersion MultiBlockMigrationsOngoing NothingAuthorized Unauthorized",
+    "nothing in the runtime schedules a pause or a resumption",
+    "Grandpa",
+    "PauseFailed ResumeFailed",
   ),
+  ...because(
+    "the runtime does not look into reports of equivocation, nor can one be encoded",
+    "Grandpa",
+    "InvalidKeyOwnershipProof InvalidEquivocationProof DuplicateOffenceReport",
+  ),
+  ...because(NEVER, "Balances", "VestingBalance ExistingVestingSchedule"),
+  ...because(
+    "only in functions of the Currency trait that no pallet of the runtime calls",
+    "Balances",
+    "ExistentialDeposit Expendability DeadAccount",
+  ),
+  ...because("no pallet of the runtime makes reserves with a name", "Balances", "TooManyReserves"),
+  ...because("there is room for a hold of every reason", "Balances", "TooManyHolds"),
+  ...because(NO_LOCKS, "Balances", "TooManyFreezes"),
+  ...because(NEVER, "Multisig", "NoApprovalsNeeded AlreadyStored"),
+  ...because(NEVER, "Preimage", "Requested"),
+  ...because("nothing in the runtime moves a scheduled task", "Scheduler", "RescheduleNoChange Named"),
   ...because(
     NEVER,
     "SubtensorModule",
-    "NotEnoughStake ZeroBalanceAfterWithdrawn MaxWeightExceeded HotKeyAlreadyDelegate StakingRateLimitExceeded TransactorAccountShouldBeHotKey AllNetworksInImmunity NotRootSubnet CanNotSetRootNetworkWeights InvalidRevealCommitHashNotMatch TooManyUnrevealedCommits ExpiredWeightCommit CallDisabled NotEnoughAlphaOutToRecycle RevealPeriodTooSmall AddStakeBurnRateLimitExceeded DisabledTemporarily UnlockAmountTooHigh",
+    "NotEnoughStake ZeroBalanceAfterWithdrawn HotKeyAlreadyDelegate StakingRateLimitExceeded TransactorAccountShouldBeHotKey AllNetworksInImmunity NotRootSubnet CallDisabled NotEnoughAlphaOutToRecycle AddStakeBurnRateLimitExceeded DisabledTemporarily UnlockAmountTooHigh",
   ),
+  ...because("the limit is fixed at the largest weight there is", "SubtensorModule", "MaxWeightExceeded"),
   ...because(
-    "only translated to the code of a refused transaction; no code of the runtime returns it",
+    "the guard of weights refuses a reveal that is not in its time before",
     "SubtensorModule",
-    "InputLengthsUnequal InvalidRevealRound",
+    "ExpiredWeightCommit",
   ),
   ...because(FAUCET, "SubtensorModule", "InvalidWorkBlock InvalidDifficulty InvalidSeal FaucetDisabled"),
   ...because(
@@ -84,6 +111,18 @@ const errors: Reasons = {
     NEVER,
     "Swap",
     "InsufficientInputAmount InsufficientBalance InvalidTickRange InvalidLiquidityValue SubtokenDisabled",
+  ),
+  ...because("a swap never pays out more than a part of the reserve", "Swap", "InsufficientLiquidity"),
+  ...because("a pool starts with equal weights, which are always valid", "Swap", "ReservesOutOfBalance"),
+  ...because(
+    "a swap that takes something in and would pay nothing out fails before",
+    "LimitOrders",
+    "SwapReturnedZero",
+  ),
+  ...because(
+    "amounts bought are only divided by the price where they are worth less than what is sold",
+    "LimitOrders",
+    "ArithmeticOverflow",
   ),
 }
 
