@@ -6,6 +6,7 @@ import {
   Crowdloans,
   CurrentCrowdloanId,
   MaxContributions,
+  NextCrowdloanId,
 } from "../../generated/storage/crowdloan.ts"
 import { Account } from "../../generated/storage/system.ts"
 import { fund } from "../../testing/fund.ts"
@@ -247,5 +248,21 @@ describe("Crowdloan", () => {
     expect(test.call(creator, least(20n * TAO + 1n))).toEqual(error("MinimumContributionTooHigh"))
     expect(test.call(creator, call("update_cap", { new_cap: 10n * TAO - 1n }))).toEqual(error("CapTooLow"))
     expect(test.call(creator, call("update_end", { new_end: 1 }))).toEqual(error("CannotEndInPast"))
+  })
+
+  it("counts within its numbers, whatever storage says", () => {
+    NextCrowdloanId.set(test.ctx, 0xffff_ffff)
+    expect(test.call(creator, create())).toEqual(error("Overflow"))
+    expect(freeBalance(test.ctx, creator)).toBe(200n * TAO)
+    NextCrowdloanId.set(test.ctx, 0)
+    test.call(creator, create())
+    test.call(bob, give(TAO))
+    const info = loan()
+    if (info === undefined) throw new TypeError("a crowdloan")
+    Crowdloans.set(test.ctx, 0, { ...info, contributors_count: 0 })
+    expect(test.call(bob, call("withdraw"))).toEqual(error("Underflow"))
+    expect(test.call(creator, call("refund"))).toEqual(error("Underflow"))
+    expect(Contributions.get(test.ctx, 0, bob)).toBe(TAO)
+    expect(funds()).toBe(11n * TAO)
   })
 })

@@ -1,5 +1,7 @@
+// Ports pallet-subtensor-swap tests: test_set_fee_rate, test_swap_initialization, test_rollback_works, test_swap_rejects_input_over_1000x_input_reserve, test_sim_swap_rejects_input_over_1000x_input_reserve, test_swap_allows_input_at_1000x_input_reserve, test_clear_protocol_liquidity_green_path
 import { beforeEach, describe, expect, it } from "vitest"
 import { attempt } from "../../frame/dispatch-error.ts"
+import { none, root } from "../../frame/origin.ts"
 import {
   NetworksAdded,
   SubnetAlphaIn,
@@ -51,6 +53,48 @@ describe("a swap in a subnet's pool", () => {
     expect(simSwap(ctx, netuid, "buy", 1n)).toBeUndefined()
   })
 
+  it.each(["buy", "sell"] as const)("takes no more than a thousand times the reserve (%s)", (order) => {
+    const { ctx } = chain
+    FeeRate.set(ctx, netuid, 0)
+    const most = 10n ** 15n
+    const limit = order === "buy" ? MAX_PRICE : 0n
+    const failed = attempt(() => swap(ctx, netuid, { ...buy, order, limit, amount: most + 1n }))
+    expect(failed).toMatchObject({ ok: false, error: { pallet: "Swap", name: "SwapInputTooLarge" } })
+    expect(simSwap(ctx, netuid, order, most + 1n)).toBeUndefined()
+    expect(PalSwapInitialized.has(ctx, netuid)).toBe(false)
+    expect(swap(ctx, netuid, { ...buy, order, limit, amount: most }).amountPaidOut > 0n).toBe(true)
+  })
+
+  it("has no positions of users", () => {
+    const keys = { hotkey: account(1), netuid }
+    for (const [name, args] of [
+      ["add_liquidity", { ...keys, tick_low: 0, tick_high: 1, liquidity: 1n }],
+      ["remove_liquidity", { ...keys, position_id: 1n }],
+      ["modify_position", { ...keys, position_id: 1n, liquidity_delta: 1n }],
+      ["toggle_user_liquidity", { netuid, enable: true }],
+      ["disable_lp", {}],
+    ] as const) {
+      for (const origin of [account(1), root, none]) {
+        expect(chain.call(origin, { pallet: "Swap", name, args })).toMatchObject({ name: "Deprecated" })
+      }
+    }
+  })
+
+  it("takes at most a thousand times the reserve it goes into, net of the fee", () => {
+    const { ctx } = chain
+    FeeRate.set(ctx, netuid, 0)
+    const most = 1000n * 10n ** 12n
+    const refused = { ok: false, error: { type: "Module", pallet: "Swap", name: "SwapInputTooLarge" } }
+    for (const order of ["buy", "sell"] as const) {
+      const limit = order === "buy" ? MAX_PRICE : 0n
+      const of = (amount: bigint) => ({ order, amount, limit, dropFees: false })
+      expect(attempt(() => swap(ctx, netuid, of(most + 1n)))).toEqual(refused)
+      expect(attempt(() => quoteSwap(ctx, netuid, of(most + 1n)))).toEqual(refused)
+      expect(quoteSwap(ctx, netuid, of(most)).amountPaidIn).toBe(most)
+      expect(simSwap(ctx, netuid, order, most + 1n)).toBeUndefined()
+    }
+  })
+
   it("is one to one where there is no pool, and nothing where there is no subnet", () => {
     const { ctx } = chain
     NetworksAdded.set(ctx, 9, true)
@@ -67,6 +111,18 @@ describe("a swap in a subnet's pool", () => {
     expect([SubnetTAO, SubnetAlphaIn].map((cell) => cell.get(ctx, netuid))).toEqual([0n, 0n])
     const kept = [FeeRate, SwapBalancer, PalSwapInitialized].filter((cell) => cell.has(ctx, netuid))
     expect(kept).toEqual([])
+  })
+
+  it.each([
+    ["toggle_user_liquidity", { netuid, enable: true }],
+    ["add_liquidity", { hotkey: account(2), netuid, tick_low: 0, tick_high: 1, liquidity: 1n }],
+    ["remove_liquidity", { hotkey: account(2), netuid, position_id: 1n }],
+    ["modify_position", { hotkey: account(2), netuid, position_id: 1n, liquidity_delta: 1n }],
+    ["disable_lp", {}],
+  ])("has no liquidity of users: %s is gone", (name, args) => {
+    for (const origin of [account(1), { type: "Root" }] as const) {
+      expect(chain.refusal(origin, { pallet: "Swap", name, args })).toBe("Swap.Deprecated")
+    }
   })
 
   it("takes a fee that only root sets, within bounds", () => {

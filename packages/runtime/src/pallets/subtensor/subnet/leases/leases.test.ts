@@ -7,6 +7,7 @@ import {
   Delegates,
   NetworkLastLockCost,
   NetworkMinLockCost,
+  NextSubnetLeaseId,
   Owner,
   SubnetLeaseShares,
   SubnetLeases,
@@ -66,6 +67,9 @@ describe("leased networks", () => {
     finalizing()
     expect(test.call(bob, register())).toEqual(error("InvalidLeaseBeneficiary"))
     expect(test.call(beneficiary, register(1))).toEqual(error("LeaseCannotEndInThePast"))
+    NextSubnetLeaseId.set(test.ctx, 0xffff_ffff)
+    expect(test.call(beneficiary, register())).toEqual(error("Overflow"))
+    NextSubnetLeaseId.set(test.ctx, 0)
     expect(test.call(beneficiary, register(100))).toBeUndefined()
     const [coldkey, lease] = [leaseColdkey(0), SubnetLeases.get(test.ctx, 0)]
     expect(test.events.at(-1)).toEqual([
