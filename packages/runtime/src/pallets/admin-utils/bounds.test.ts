@@ -55,6 +55,7 @@ describe("bounds of AdminUtils", () => {
     Tempo.set(ctx, NETUID, 360)
   })
 
+  /** What is refused, and what is not; by root where no origin is told. */
   const setters: readonly (readonly [
     name: string,
     args: object,
@@ -166,7 +167,9 @@ describe("bounds of AdminUtils", () => {
     ["sudo_set_total_issuance", { total_issuance: 1n }, "Deprecated", undefined],
   ]
 
-  it.each(setters)("%s with %o ends with %s", (name, args, error, within, origin = root) => {
+  it.each(
+    setters.map(([name, args, error, within, origin = root]) => ({ name, args, error, within, origin })),
+  )("$name with $args ends with $error", ({ name, args, error, within, origin }) => {
     expect(test.call(origin, call(name, args))).toEqual({ type: "Module", pallet: "AdminUtils", name: error })
     if (within !== undefined) expect(test.call(origin, call(name, within))).toBeUndefined()
   })
@@ -223,14 +226,17 @@ describe("bounds of AdminUtils", () => {
     ["sudo_set_sn_owner_hotkey", { hotkey: subnetAccount(1) }, "CannotUseSystemAccount", { hotkey }],
   ]
 
-  it.each(subtensorErrors)("%s with %o ends with SubtensorModule's %s", (name, args, error, within) => {
-    LiquidAlphaOn.set(test.ctx, NETUID, true)
-    ImmunityPeriod.set(test.ctx, NETUID, 0)
-    expect(test.call(stranger, call(name, args))).toEqual({ type: "BadOrigin" })
-    const failed = { type: "Module", pallet: "SubtensorModule", name: error }
-    expect(test.call(root, call(name, args))).toEqual(failed)
-    if (within !== undefined) expect(test.call(root, call(name, within))).toBeUndefined()
-  })
+  it.each(subtensorErrors.map(([name, args, error, within]) => ({ name, args, error, within })))(
+    "$name with $args ends with SubtensorModule's $error",
+    ({ name, args, error, within }) => {
+      LiquidAlphaOn.set(test.ctx, NETUID, true)
+      ImmunityPeriod.set(test.ctx, NETUID, 0)
+      expect(test.call(stranger, call(name, args))).toEqual({ type: "BadOrigin" })
+      const failed = { type: "Module", pallet: "SubtensorModule", name: error }
+      expect(test.call(root, call(name, args))).toEqual(failed)
+      if (within !== undefined) expect(test.call(root, call(name, within))).toBeUndefined()
+    },
+  )
 
   it("does not trim where too many neurons are immune", () => {
     ImmunityPeriod.set(test.ctx, NETUID, 2000)
