@@ -48,6 +48,8 @@ const choices: readonly Choice[] = pallets.flatMap(({ name: pallet, calls }) =>
     .map(({ name, args }) => ({ pallet, name, args })),
 )
 
+/** Bytes that the chain cannot read when there are more of them. */
+const AT_MOST_32 = /randomness|hash|scheme_id|beacon_id/
 const DEEPEST = 3
 const AMOUNTS = [0n, 1n, 499n, 500n, 2_000_000n, 2_001_007n, 1_000_000_000n, 10n ** 12n, 10n ** 15n]
 
@@ -78,12 +80,12 @@ export class RandomCalls {
     return { pallet, name, args: value } as RuntimeCall
   }
 
-  #fields(shape: FieldsShape, depth: number): unknown {
+  #fields(shape: FieldsShape, depth: number, name = ""): unknown {
     switch (shape.kind) {
       case "unit":
         return undefined
       case "alias":
-        return this.#value(shape.of, "", depth)
+        return this.#value(shape.of, name, depth)
       case "tuple":
         return shape.of.map((type) => this.#value(type, "", depth))
       case "struct":
@@ -129,7 +131,7 @@ export class RandomCalls {
       case "text":
         return this.#random.pick(["", "a", "subnet"])
       case "bytes":
-        return this.#random.bytes(this.#random.below(40))
+        return this.#random.bytes(this.#random.below(AT_MOST_32.test(name) ? 33 : 40))
       case "hex":
         return toHex(this.#random.bytes(shape.length))
       case "typedVector": {
@@ -173,7 +175,7 @@ export class RandomCalls {
       case "palletEnum":
         throw new Error(`no argument is a ${shape.kind}`)
       default:
-        return this.#fields(shape, depth + 1)
+        return this.#fields(shape, depth + 1, name)
     }
   }
 }

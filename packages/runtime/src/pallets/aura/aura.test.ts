@@ -35,13 +35,6 @@ describe("changing block authors", () => {
     expect(Digest.get(test.ctx).logs).toEqual([])
   })
 
-  it("takes no more than the runtime holds", () => {
-    const test = new TestContext(aura, adminUtils)
-    const many = Array.from({ length: 33 }, (_, i) => account(i))
-    expect(() => test.call(root, swap(...many))).toThrow("33 authorities")
-    expect(test.call(root, swap(...many.slice(1)))).toBeUndefined()
-  })
-
   it("shows in the header, and pays the next fee of the same block to the new author", () => {
     const chain = new TestChain()
     const remark: RuntimeCall = { pallet: "System", name: "remark", args: { remark: new Uint8Array(9) } }

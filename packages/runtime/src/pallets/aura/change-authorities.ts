@@ -1,6 +1,5 @@
 import { concatBytes, type Hex } from "../../bytes.ts"
 import type { HasState } from "../../frame/cell.ts"
-import { assertOrTrap } from "../../frame/trap.ts"
 import { Authorities } from "../../generated/storage/aura.ts"
 import { codec } from "../../protocol/codecs.ts"
 import { depositLog } from "../system/deposit-log.ts"
@@ -9,13 +8,8 @@ import { AURA_ENGINE } from "./index.ts"
 /** `sp_consensus_aura::ConsensusLog::AuthoritiesChange`. */
 const AUTHORITIES_CHANGE = 1
 
-/** `MaxAuthorities` of the runtime. */
-const MAX_AUTHORITIES = 32
-
 /** Hands block authoring to other keys at once, and tells it in the block's digest. No keys change nothing. */
 export const changeAuthorities = (ctx: HasState, next: readonly Hex[]): void => {
-  // The chain's own arguments cannot name more: an extrinsic that does is none.
-  assertOrTrap(next.length <= MAX_AUTHORITIES, `${next.length} authorities: at most ${MAX_AUTHORITIES}`)
   if (next.length === 0) return
   Authorities.set(ctx, next)
   const data = concatBytes(Uint8Array.of(AUTHORITIES_CHANGE), codec<readonly Hex[]>("Vec<H256>").encode(next))

@@ -1,5 +1,6 @@
 import type { Surface } from "../surface/surface.ts"
 import { bool, byteVector, fixedBytes, never, text, unit } from "./basic.ts"
+import { bounded, boundOf } from "./bounds.ts"
 import type { Codec } from "./codec.ts"
 import { makeCodec } from "./codec.ts"
 import { CodecError } from "./codec-error.ts"
@@ -126,7 +127,7 @@ export class CodecRegistry {
       case "unit":
         return unit as Any
       case "alias":
-        return this.#boxed(shape.of, shape.boxed)
+        return bounded(this.#boxed(shape.of, shape.boxed), boundOf(type, "0"))
       case "tuple":
         return tuple(
           type,
@@ -135,7 +136,10 @@ export class CodecRegistry {
       case "struct":
         return struct(
           type,
-          shape.fields.map((field) => [field.name, this.#boxed(field.type, field.boxed)]),
+          shape.fields.map((field) => [
+            field.name,
+            bounded(this.#boxed(field.type, field.boxed), boundOf(type, field.name)),
+          ]),
         ) as Any
     }
   }
