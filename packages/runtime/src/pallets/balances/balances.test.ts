@@ -1,5 +1,8 @@
+// Ports pallet-balances tests: set_balance_handles_killing_account, set_balance_handles_total_issuance, balance_transfer_works, force_transfer_works, dust_account_removal_should_work, transfer_keep_alive_works, transfer_all_works_2, reserving_balance_should_work, unreserving_balance_should_work, upgrade_accounts_should_work, force_adjust_total_issuance_works, force_adjust_total_issuance_saturates, force_adjust_total_issuance_rejects_zero_delta, force_adjust_total_issuance_rejects_more_than_inactive, lock_should_work_reserve, burn_works
 import { beforeEach, describe, expect, it } from "vitest"
+import { attempt } from "../../frame/dispatch-error.ts"
 import { root } from "../../frame/origin.ts"
+import { InactiveIssuance } from "../../generated/storage/balances.ts"
 import { Account } from "../../generated/storage/system.ts"
 import { account, TestContext } from "../../testing/test-context.ts"
 import { incConsumers } from "../system/account-references.ts"
@@ -124,6 +127,44 @@ describe("Balances", () => {
     })
     test.call(root, call("force_adjust_total_issuance", { direction: "Decrease", delta: 9_001n }))
     expect(totalIssuance(test.ctx)).toBe(0n)
+  })
+
+  it("has no less issuance than is inactive", () => {
+    const adjust = (direction: string, delta: bigint) =>
+      call("force_adjust_total_issuance", { direction, delta })
+    expect(test.refusal(alice, adjust("Increase", 1n))).toBe("BadOrigin")
+    test.call(root, adjust("Increase", 5n))
+    expect(test.events).toEqual([["Balances.TotalIssuanceForced", { old: 10_000n, new: 10_005n }]])
+    InactiveIssuance.set(test.ctx, 10_000n)
+    expect(test.refusal(root, adjust("Decrease", 6n))).toBe("Balances.IssuanceDeactivated")
+    expect(test.refusal(root, adjust("Decrease", 5n))).toBeUndefined()
+    expect(totalIssuance(test.ctx)).toBe(10_000n)
+  })
+
+  it("moves and frees balance by force, for root only", () => {
+    const move = call("force_transfer", { source: id(alice), dest: id(bob), value: 9_900n })
+    expect(test.refusal(bob, move)).toBe("BadOrigin")
+    expect(test.refusal(root, move)).toBeUndefined()
+    expect([Account.has(test.ctx, alice), freeBalance(test.ctx, bob)]).toEqual([false, 9_900n])
+    reserve(test.ctx, bob, 4_000n)
+    const free = (amount: bigint) => call("force_unreserve", { who: id(bob), amount })
+    expect(test.refusal(bob, free(1n))).toBe("BadOrigin")
+    test.call(root, free(1_000n))
+    expect(test.events).toEqual([["Balances.Unreserved", { who: bob, amount: 1_000n }]])
+    test.call(root, free(9_000n))
+    expect(accountData(test.ctx, bob)).toMatchObject({ free: 9_900n, reserved: 0n })
+    expect(test.refusal(root, free(1n))).toBeUndefined()
+    expect(test.events).toEqual([["Balances.Unreserved", { who: bob, amount: 0n }]])
+  })
+
+  it("reserves nothing that is frozen", () => {
+    Account.update(test.ctx, alice, (info) => ({ ...info, data: { ...info.data, frozen: 6_000n } }))
+    expect(attempt(() => reserve(test.ctx, alice, 4_001n))).toEqual({
+      ok: false,
+      error: { type: "Module", pallet: "Balances", name: "LiquidityRestrictions" },
+    })
+    reserve(test.ctx, alice, 4_000n)
+    expect(accountData(test.ctx, alice)).toMatchObject({ free: 6_000n, reserved: 4_000n })
   })
 
   it("hands credits over", () => {

@@ -1,3 +1,4 @@
+// Ports pallet-multisig tests: multisig_deposit_is_taken_and_returned, cancel_multisig_returns_deposit, timepoint_checking_works, multisig_2_of_3_works, multisig_3_of_3_works, cancel_multisig_works, multisig_2_of_3_as_multi_works, minimum_threshold_check_works, too_many_signatories_fails, duplicate_approvals_are_ignored, multisig_1_of_3_works, weight_check_works, multisig_handles_no_preimage_after_all_approve, poke_deposit_fails_for_threshold_less_than_two, poke_deposit_fails_for_too_incorrect_number_of_signatories, poke_deposit_fails_for_signatories_out_of_order, poke_deposit_fails_for_non_existent_multisig, poke_deposit_fails_for_non_owner, poke_deposit_charges_fee_when_deposit_unchanged, poke_deposit_works_when_deposit_increases, poke_deposit_works_when_deposit_decreases
 import { blake2b256 } from "@subforge/core"
 import { beforeEach, describe, expect, it } from "vitest"
 import { toHex } from "../../bytes.ts"

@@ -1,3 +1,4 @@
+// Ports pallet-preimage tests: user_note_preimage_works, manager_note_preimage_works, user_unnote_preimage_works, manager_unnote_preimage_works, requested_then_user_noted_preimage_is_free, unrequest_preimage_works, user_noted_then_requested_preimage_is_refunded_once_only, query_preimage_hold_and_drop_work, store_preimage_bound_too_large_errors, ensure_updated_works
 import { blake2b256 } from "@subforge/core"
 import { beforeEach, describe, expect, it } from "vitest"
 import { toHex } from "../../bytes.ts"

@@ -1,3 +1,4 @@
+// Ports pallet-subtensor-proxy tests: announcement_works, remove_announcement_works, reject_announcement_works, announcer_must_be_proxy, delayed_requires_pre_announcement, proxy_announced_removes_announcement_and_returns_deposit, filtering_works, add_remove_proxies_works, cannot_add_proxy_without_balance, proxying_works, pure_works, poke_deposit_works_for_proxy_deposits, poke_deposit_works_for_announcement_deposits, poke_deposit_charges_fee_when_deposit_unchanged, set_real_pays_fee_works, set_real_pays_fee_fails_without_proxy, set_real_pays_fee_fails_root, real_pays_fee_cleaned_on_remove_proxy, real_pays_fee_cleaned_on_remove_proxies
 import { beforeEach, describe, expect, it } from "vitest"
 import type { RuntimeCall } from "../../frame/context.ts"
 import { root } from "../../frame/origin.ts"
@@ -287,5 +288,10 @@ describe("Proxy", () => {
     test.call(alice, set(bob, true))
     test.call(alice, remove(bob, "Any"))
     expect(RealPaysFee.has(test.ctx, alice, bob)).toBe(false)
+    test.call(alice, add(bob, "Any"))
+    test.call(alice, set(bob, true))
+    test.call(alice, call("remove_proxies"))
+    expect(RealPaysFee.has(test.ctx, alice, bob)).toBe(false)
+    expect(test.call(root, set(bob, true))).toEqual({ type: "BadOrigin" })
   })
 })

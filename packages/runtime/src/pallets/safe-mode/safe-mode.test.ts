@@ -1,3 +1,4 @@
+// Ports pallet-safe-mode tests: fails_to_filter_calls_to_safe_mode_pallet, fails_to_activate_if_activated, fails_to_extend_if_not_activated, fails_to_release_deposits_too_early, can_automatically_deactivate_after_timeout, can_activate, fails_force_deactivate_if_not_activated, can_force_activate_with_config_origin, can_force_deactivate_with_config_origin, can_force_extend_with_config_origin, can_force_release_deposit_with_config_origin, can_slash_deposit_with_config_origin
 import { beforeEach, describe, expect, it } from "vitest"
 import { Context } from "../../frame/context.ts"
 import { root, signed } from "../../frame/origin.ts"

@@ -80,21 +80,6 @@ describe("a swap in a subnet's pool", () => {
     }
   })
 
-  it("takes at most a thousand times the reserve it goes into, net of the fee", () => {
-    const { ctx } = chain
-    FeeRate.set(ctx, netuid, 0)
-    const most = 1000n * 10n ** 12n
-    const refused = { ok: false, error: { type: "Module", pallet: "Swap", name: "SwapInputTooLarge" } }
-    for (const order of ["buy", "sell"] as const) {
-      const limit = order === "buy" ? MAX_PRICE : 0n
-      const of = (amount: bigint) => ({ order, amount, limit, dropFees: false })
-      expect(attempt(() => swap(ctx, netuid, of(most + 1n)))).toEqual(refused)
-      expect(attempt(() => quoteSwap(ctx, netuid, of(most + 1n)))).toEqual(refused)
-      expect(quoteSwap(ctx, netuid, of(most)).amountPaidIn).toBe(most)
-      expect(simSwap(ctx, netuid, order, most + 1n)).toBeUndefined()
-    }
-  })
-
   it("is one to one where there is no pool, and nothing where there is no subnet", () => {
     const { ctx } = chain
     NetworksAdded.set(ctx, 9, true)
@@ -111,18 +96,6 @@ describe("a swap in a subnet's pool", () => {
     expect([SubnetTAO, SubnetAlphaIn].map((cell) => cell.get(ctx, netuid))).toEqual([0n, 0n])
     const kept = [FeeRate, SwapBalancer, PalSwapInitialized].filter((cell) => cell.has(ctx, netuid))
     expect(kept).toEqual([])
-  })
-
-  it.each([
-    ["toggle_user_liquidity", { netuid, enable: true }],
-    ["add_liquidity", { hotkey: account(2), netuid, tick_low: 0, tick_high: 1, liquidity: 1n }],
-    ["remove_liquidity", { hotkey: account(2), netuid, position_id: 1n }],
-    ["modify_position", { hotkey: account(2), netuid, position_id: 1n, liquidity_delta: 1n }],
-    ["disable_lp", {}],
-  ])("has no liquidity of users: %s is gone", (name, args) => {
-    for (const origin of [account(1), { type: "Root" }] as const) {
-      expect(chain.refusal(origin, { pallet: "Swap", name, args })).toBe("Swap.Deprecated")
-    }
   })
 
   it("takes a fee that only root sets, within bounds", () => {

@@ -1,3 +1,4 @@
+// Ports pallet-utility tests: as_derivative_works, batch_with_root_works, batch_with_signed_works, batch_early_exit_works, batch_all_revert, batch_all_does_not_nest, batch_limit, force_batch_works, none_origin_does_not_work, with_weight_works, dispatch_as_works, dispatch_as_fallible_works, if_else_with_signed_works, if_else_successful_main_call, if_else_failing_fallback_call
 import { beforeEach, describe, expect, it } from "vitest"
 import type { RuntimeCall } from "../../frame/context.ts"
 import { none, root } from "../../frame/origin.ts"
@@ -53,6 +54,12 @@ describe("Utility", () => {
     expect(test.call(alice, batch("batch", batch("force_batch")))).toEqual(filtered)
     expect(test.call(root, batch("batch", batch("batch_all", remark)))).toBeUndefined()
     expect(test.call(none, batch("batch"))).toEqual({ type: "BadOrigin" })
+  })
+
+  it.each(["batch", "batch_all", "force_batch"])("takes up to 10,922 calls in a %s", (name) => {
+    const of = (count: number) => batch(name, ...Array.from({ length: count }, () => remark))
+    expect(test.refusal(alice, of(10_923))).toBe("Utility.TooManyCalls")
+    expect(test.refusal(alice, of(10_922))).toBeUndefined()
   })
 
   it("refuses batch_all further down in a batch_all", () => {
