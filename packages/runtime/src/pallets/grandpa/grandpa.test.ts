@@ -20,11 +20,7 @@ import { grandpa } from "./index.ts"
 const voters = (...ids: readonly number[]): AuthorityList => ids.map((id) => [account(id), 1n])
 const failure = (name: string) => ({ type: "Module", pallet: "Grandpa", name })
 
-const change = (
-  next_authorities: AuthorityList,
-  in_blocks: number,
-  forced: number | undefined = undefined,
-): RuntimeCall => ({
+const change = (next_authorities: AuthorityList, in_blocks: number, forced?: number): RuntimeCall => ({
   pallet: "AdminUtils",
   name: "schedule_grandpa_change",
   args: { next_authorities, in_blocks, forced },
