@@ -340,7 +340,7 @@ describe("LimitOrders", () => {
 })
 
 describe("orders", () => {
-  it("have a worst price", () => {
+  it("limit_orders.effective_limit/*: have a worst price", () => {
     const limit = (changed: Partial<Order>) => swapLimit(orderOf(alice, { limit_price: 1000n, ...changed }))
     expect(limit({})).toBe(U64_MAX)
     expect(limit(sell)).toBe(0n)
@@ -354,5 +354,9 @@ describe("orders", () => {
     expect(scaledPrice(1n << 63n)).toBe(TAO / 2n)
     expect(scaledPrice((1n << 128n) - 1n)).toBe(U64_MAX)
     expect(partOf(PERCENT, 199n)).toBe(1n)
+  })
+
+  it("limit_orders.fee/0: leave what the fee does not take", () => {
+    expect(TAO - partOf(1_000_000, TAO)).toBe(999_000_000n)
   })
 })

@@ -98,7 +98,7 @@ describe("a swap in a subnet's pool", () => {
     expect(kept).toEqual([])
   })
 
-  it("takes a fee that only root sets, within bounds", () => {
+  it("swap.fee_rate/0: takes a fee that only root sets, within bounds", () => {
     const setFee = (rate: number, on = netuid) => ({
       pallet: "Swap" as const,
       name: "set_fee_rate" as const,

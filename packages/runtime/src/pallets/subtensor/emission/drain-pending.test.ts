@@ -25,7 +25,7 @@ describe("draining what is pending", () => {
     }
   })
 
-  it("runs no more than two epochs in a block and gives them in numeric order", () => {
+  it("schedule.cap/0: runs no more than two epochs in a block and gives them in numeric order", () => {
     const drained = drainPending(chain.ctx, subnets)
     expect(drained.map(({ netuid, server }) => [netuid, server])).toEqual([
       [1, 1n],

@@ -52,7 +52,7 @@ describe("dividends of a leased subnet", () => {
     expect(stake(first)).toBe(0n)
   })
 
-  it("go to the contributors by their shares and the rest to the beneficiary", () => {
+  it("leasing.dividends/0: go to the contributors by their shares and the rest to the beneficiary", () => {
     at(400)
     distributeLeaseDividends(chain.ctx, LEASE, 5_000_000_000n)
     expect([stake(first), stake(second), stake(beneficiary)]).toEqual([

@@ -34,6 +34,14 @@ describe("voting power", () => {
     expect(power()).toEqual([2_000n, 0n, 0n])
   })
 
+  it("voting_power.removal/0: ends where a great drop leaves it below the threshold", () => {
+    StakeThreshold.set(chain.ctx, 1_000_000_000n)
+    VotingPowerEmaAlpha.set(chain.ctx, netuid, 1_000_000_000_000_000_000n)
+    VotingPower.set(chain.ctx, netuid, validator, 1_000_000_000n)
+    updateVotingPower(chain.ctx, netuid, rows, epoch(0n))
+    expect(VotingPower.has(chain.ctx, netuid, validator)).toBe(false)
+  })
+
   it("ends where it falls below the stake threshold", () => {
     StakeThreshold.set(chain.ctx, 900n)
     updateVotingPower(chain.ctx, netuid, rows, epoch(799n))

@@ -26,7 +26,18 @@ describe("lockCost", () => {
     expect(lockCost(first)).toBe(1000n * TAO)
   })
 
-  it("does not fall for a registration in the future or an interval of zero", () => {
+  it("subnets.lock_cost/1: is twice the last lock at once", () => {
+    const at = {
+      ...base,
+      lastLock: 1250n * TAO,
+      lastLockBlock: 1000n,
+      block: 1000n,
+      reductionInterval: 57_600n,
+    }
+    expect(lockCost(at)).toBe(2500n * TAO)
+  })
+
+  it("subnets.lock_cost/0: does not fall for a registration in the future or an interval of zero", () => {
     expect(lockCost({ ...base, lastLockBlock: 60_000n })).toBe(2000n * TAO)
     expect(lockCost({ ...base, reductionInterval: 0n, block: 900_000n })).toBe(2000n * TAO)
   })

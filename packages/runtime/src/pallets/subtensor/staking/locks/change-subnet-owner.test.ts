@@ -78,6 +78,17 @@ describe("the takeover of a subnet", () => {
     expect(chain.events).toEqual([])
   })
 
+  it.each([
+    ["too little conviction for the alpha", 30_000n, 1n, 500n],
+    ["too young a subnet", 15_000n, 2_629_800n, 500n],
+    ["an owner with more conviction", 15_000n, 1n, 2000n],
+  ])("locks.owner_change/0: does not happen with %s", (_name, alphaOut, registered, mass) => {
+    SubnetAlphaOut.set(chain.ctx, netuid, alphaOut)
+    NetworkRegisteredAt.set(chain.ctx, netuid, registered)
+    OwnerLock.set(chain.ctx, netuid, lock(mass, mass))
+    expect(owner()).toBe(ownerColdkey)
+  })
+
   it("prefers the greater account among equals", () => {
     const greater = account(9)
     Owner.set(chain.ctx, greater, account(8))

@@ -14,12 +14,12 @@ const [hotkey, coldkey, owner] = [account(1), account(2), account(3)]
 
 describe("claimable root dividends", () => {
   it.each([
-    [820_000n, 10_000_000n, 2_000_000n, 352_187_318n, 163_999n],
-    [8_200_000n, 10_000_000n, 1_000_000n, 3_521_873_182n, 819_999n],
-    [123_456_789n, 987_654_321_000n, 55_555_555_555n, 536_870n, 6_944_432n],
+    ["claim_root.rate/0", 820_000n, 10_000_000n, 2_000_000n, 352_187_318n, 163_999n],
+    ["claim_root.rate/1", 8_200_000n, 10_000_000n, 1_000_000n, 3_521_873_182n, 819_999n],
+    ["claim_root.rate/2", 123_456_789n, 987_654_321_000n, 55_555_555_555n, 536_870n, 6_944_432n],
   ])(
-    "of %d alpha on %d root stake give a staker of %d what the chain owes",
-    (amount, root, own, rate, owed) => {
+    "%s: of %d alpha on %d root stake give a staker of %d what the chain owes",
+    (_id, amount, root, own, rate, owed) => {
       const { ctx } = new TestContext()
       TotalHotkeyAlpha.set(ctx, hotkey, 0, root)
       increaseRootClaimable(ctx, hotkey, 4, amount)

@@ -13,12 +13,18 @@ const split = (pot: bigint, alphas: readonly bigint[]): bigint[] =>
 
 describe("liquidationShares", () => {
   it.each([
-    [10_000n, [300n, 700n], [3000n, 7000n]],
-    [1n, [3n, 2n], [1n, 0n]],
-    [200n, [50n, 150n], [50n, 150n]],
-    [1_000_003n, [333n, 333n, 334n, 7n], [330_686n, 330_686n, 331_679n, 6952n]],
-    [12_345n, [1_000_000_007n, 998_244_353n, 123_456_789n, 1000n], [5819n, 5808n, 718n, 0n]],
-  ])("splits %s among %s", (pot, alphas, expected) => {
+    ["subnets.liquidation/0", 10_000n, [300n, 700n], [3000n, 7000n]],
+    ["subnets.liquidation/1", 1n, [3n, 2n], [1n, 0n]],
+    ["subnets.liquidation/2", 200n, [50n, 150n], [50n, 150n]],
+    ["subnets.liquidation/3", 100n, [100n], [100n]],
+    ["subnets.liquidation/4", 1_000_003n, [333n, 333n, 334n, 7n], [330_686n, 330_686n, 331_679n, 6952n]],
+    [
+      "subnets.liquidation/5",
+      12_345n,
+      [1_000_000_007n, 998_244_353n, 123_456_789n, 1000n],
+      [5819n, 5808n, 718n, 0n],
+    ],
+  ])("%s: splits %s among %s", (_id, pot, alphas, expected) => {
     expect(split(pot, alphas)).toEqual(expected)
   })
 
