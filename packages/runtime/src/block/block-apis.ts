@@ -49,6 +49,13 @@ const building = (
   }
 }
 
+/** The block that the state shows, as if it were still open. */
+const reopened = (machinery: Machinery, ctx: Context): Building => {
+  const opened = building(machinery, ctx, ctx.block)
+  opened.resources.weight = BlockWeight.get(ctx)
+  return opened
+}
+
 const initialize = (machinery: Machinery, ctx: Context, header: HeaderOfU32): Building => {
   const { number, parent_hash, digest } = header
   assertOrTrap(number === BlockNumber.get(ctx) + 1, "Block number must be strictly increasing.")
@@ -145,13 +152,11 @@ export const blockApis = (machinery: Machinery): Readonly<Record<string, ApiMeth
   BlockBuilder_apply_extrinsic: (ctx: Context, extrinsic: Uint8Array) => {
     const bytes = extrinsicBody.encode(extrinsic)
     decodeExtrinsic(bytes)
-    const opened = building(machinery, ctx, ctx.block)
-    opened.resources.weight = BlockWeight.get(ctx)
-    return apply(opened, bytes, 0)
+    return apply(reopened(machinery, ctx), bytes, 0)
   },
   // The state shows no extrinsics of its block: those of an open block are beside it.
   BlockBuilder_finalize_block: (outer: Context) =>
-    onCopy(outer, (copy, root) => close(building(machinery, copy, copy.block), [], root)),
+    onCopy(outer, (copy, root) => close(reopened(machinery, copy), [], root)),
   OffchainWorkerApi_offchain_worker: (ctx: Context, { number }: HeaderOfU32) => {
     // Only drand's worker does anything: it asks for the time, which nobody tells outside of a node's own worker.
     if (NextUnsignedAt.get(ctx) > number) return

@@ -1,10 +1,12 @@
 // Ports frame-executive tests: block_import_works, block_import_of_bad_state_root_fails, block_import_of_bad_extrinsic_root_fails, bad_extrinsic_not_inserted, invalid_inherent_position_fail
+import { orderedRoot } from "@subforge/core"
 import { beforeEach, describe, expect, it } from "vitest"
 import { fromHex, toHex } from "../bytes.ts"
 import type { RuntimeCall } from "../frame/context.ts"
 import { Authorities as AuraAuthorities } from "../generated/storage/aura.ts"
 import { NextUnsignedAt } from "../generated/storage/drand.ts"
 import { Authorities as GrandpaAuthorities } from "../generated/storage/grandpa.ts"
+import { DidUpdate } from "../generated/storage/timestamp.ts"
 import { decodeUtf8, encodeUtf8 } from "../protocol/codec/utf8.ts"
 import { codec } from "../protocol/codecs.ts"
 import { encodeExtrinsic } from "../protocol/extrinsic/extrinsic.ts"
@@ -130,6 +132,15 @@ describe("runtime APIs of the runtime as a whole", () => {
 
   it("closes no block that is closed already", () => {
     expect(api("BlockBuilder_finalize_block")).toEqual(trapped("Timestamp must be updated once in the block"))
+    DidUpdate.set(chain, true)
+    const { number, parentHash, stateRoot, digest } = chain.header
+    expect(answer("BlockBuilder_finalize_block")).toEqual({
+      parent_hash: parentHash,
+      number,
+      state_root: stateRoot,
+      extrinsics_root: toHex(orderedRoot([], 0)),
+      digest: { logs: digest.map(toScaleDigest) },
+    })
   })
 
   describe("inherents", () => {
