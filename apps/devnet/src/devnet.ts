@@ -1,5 +1,15 @@
 import { createTrie } from "@subforge/core"
-import { type BuiltBlock, createRuntime, localnetGenesisConfig, productionProfile } from "@subforge/runtime"
+import {
+  type BuiltBlock,
+  createRuntime,
+  fastProfile,
+  type GenesisConfig,
+  localnetGenesisConfig,
+  mainnetLikeGenesisConfig,
+  type Profile,
+  productionProfile,
+} from "@subforge/runtime"
+import { constant } from "@subforge/runtime/protocol"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -47,20 +57,28 @@ export interface RunningDevnet {
 }
 
 const GENESIS_TIME = 1_767_225_600_000n
-const SLOT_DURATION = 12_000n
 const HISTORY = 256
 const TURN_MILLISECONDS = 20
 /** The last blocks of a jump are whole: so many make a shielding key go from announced to in use. */
 const WHOLE = 4
 
+const PROFILES = { production: productionProfile, fast: fastProfile } as const
+
+const slotDurationOf = ({ constants }: Profile): bigint =>
+  (constants.get("Aura.SlotDuration") as bigint | undefined) ?? constant("Aura", "SlotDuration")
+
+const genesisOf = ({ genesis = "localnet", balances = [] }: DevnetOptions): GenesisConfig =>
+  genesis === "localnet" ? localnetGenesisConfig({ balances }) : mainnetLikeGenesisConfig({ balances })
+
 const launch = (options: DevnetOptions): RunningDevnet => {
   checkOptions(options)
+  const profile = PROFILES[options.profile ?? "production"]
   const author = new Author()
   const chain = new Chain({
-    runtime: createRuntime({ profile: productionProfile }),
+    runtime: createRuntime({ profile }),
     trie: createTrie(),
-    clock: new Clock(options.genesisTime ?? GENESIS_TIME, SLOT_DURATION),
-    genesis: author.beacon.adopt(localnetGenesisConfig({ balances: options.balances ?? [] })),
+    clock: new Clock(options.genesisTime ?? GENESIS_TIME, slotDurationOf(profile)),
+    genesis: author.beacon.adopt(genesisOf(options)),
     author,
     history: options.history ?? HISTORY,
     log: options.log ?? consoleLog,

@@ -4,6 +4,16 @@ import { checkSealing, type Sealing } from "./chain/sealing.ts"
 
 /** How a devnet is started. Everything has a default; what makes no sense is refused with a `RangeError`. */
 export interface DevnetOptions {
+  /**
+   * The build of the chain whose constants hold: `production` (12 seconds a block), the default, or `fast` (250
+   * milliseconds, short tempos and waits), which the chain's own local network script makes.
+   */
+  readonly profile?: "production" | "fast"
+  /**
+   * What block 0 holds: `localnet`, the default, as the chain spec `local` has it; or `mainnet-like`, the same and 128
+   * emitting subnets of 256 neurons.
+   */
+  readonly genesis?: "localnet" | "mainnet-like"
   /** When blocks are made; `{ type: "instant" }` by default. */
   readonly sealing?: Sealing
   /** Time of block 0 in milliseconds since 1970; 2026-01-01 by default, so that two runs give the same hashes. */
@@ -16,6 +26,8 @@ export interface DevnetOptions {
   readonly log?: Log
 }
 
+const PROFILES = ["production", "fast"]
+const GENESES = ["localnet", "mainnet-like"]
 const MOST = (1n << 64n) - 1n
 
 const isU64 = (value: unknown): boolean => typeof value === "bigint" && value >= 0n && value <= MOST
@@ -25,7 +37,10 @@ const ensure = (condition: boolean, name: string, expected: string, got: unknown
 }
 
 /** Throws a `RangeError` that names the option that is not as it must be. */
-export const checkOptions = ({ sealing, genesisTime, balances, history }: DevnetOptions): void => {
+export const checkOptions = (options: DevnetOptions): void => {
+  const { profile, genesis, sealing, genesisTime, balances, history } = options
+  ensure(profile === undefined || PROFILES.includes(profile), "profile", PROFILES.join(" or "), profile)
+  ensure(genesis === undefined || GENESES.includes(genesis), "genesis", GENESES.join(" or "), genesis)
   if (sealing !== undefined) checkSealing(sealing)
   ensure(
     genesisTime === undefined || isU64(genesisTime),

@@ -7,6 +7,7 @@ import {
   ActivityCutoffFactorMilli,
   AlphaV2,
   FirstEmissionBlockNumber,
+  IsNetworkMember,
   LastUpdate,
   MaxAllowedUids,
   MaxAllowedValidators,
@@ -36,6 +37,7 @@ import {
   TotalIssuance,
   TotalNetworks,
   TotalStake,
+  Uids,
   Weights,
 } from "../../../generated/storage/subtensor-module.ts"
 import { PalSwapInitialized } from "../../../generated/storage/swap.ts"
@@ -61,6 +63,8 @@ export interface MainnetLikeOptions {
   readonly subnets?: number
   /** Coldkeys for which root dividends are claimed in a block; the chain's own default is 5. */
   readonly rootClaims?: bigint
+  /** Further accounts, or other amounts for the usual ones; rao. */
+  readonly balances?: readonly (readonly [account: AccountId, rao: bigint])[]
 }
 
 const account = (kind: number, netuid: number, index: number): AccountId => {
@@ -104,7 +108,16 @@ const own = (ctx: HasState, hotkey: AccountId, coldkey: AccountId): void => {
   StakingHotkeys.set(ctx, coldkey, [hotkey])
 }
 
+/** Subnets that the localnet has keep nothing of their neurons. */
+const empty = (ctx: HasState, netuid: number): void => {
+  for (const [[, hotkey]] of [...Uids.entries(ctx, netuid)]) {
+    Uids.remove(ctx, netuid, hotkey)
+    IsNetworkMember.remove(ctx, hotkey, netuid)
+  }
+}
+
 const addNetwork = (ctx: HasState, netuid: number, neurons: number, tempo: number): void => {
+  empty(ctx, netuid)
   NetworksAdded.set(ctx, netuid, true)
   MaxAllowedUids.set(ctx, netuid, neurons)
   MaxAllowedValidators.set(ctx, netuid, VALIDATORS)
@@ -191,9 +204,10 @@ const writeSubnet = (ctx: HasState, netuid: number, epochAt: number): bigint => 
 export const mainnetLikeGenesisConfig = ({
   subnets = 128,
   rootClaims = 5n,
+  balances: further = [],
 }: MainnetLikeOptions = {}): GenesisConfig => {
   const netuids = Array.from({ length: subnets }, (_, i) => i + 1)
-  const local = localnetGenesisConfig()
+  const local = localnetGenesisConfig({ balances: further })
   const balances = [
     ...local.balances,
     [subnetAccount(ROOT_NETUID), sum(VALIDATORS, rootStake) + EXISTENTIAL_DEPOSIT] as const,
