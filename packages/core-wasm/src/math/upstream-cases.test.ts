@@ -175,6 +175,50 @@ describe.each([
     expect(Number(split[1]) / 1e9).toBeCloseTo(0.75, 4)
   })
 
+  type Link = readonly [parent: number, child: number, proportion: bigint]
+  const inherit = (alpha: readonly bigint[], root: readonly bigint[], links: readonly Link[]) => {
+    const of = (side: 0 | 1) => alpha.map((_stake, row) => links.filter((link) => link[side] === row))
+    const offsets = (lists: readonly (readonly Link[])[]) =>
+      Uint32Array.of(0, ...lists.map((_list, row) => lists.slice(0, row + 1).flat().length))
+    const [children, parents] = [of(0), of(1)]
+    return core.inheritedStake({
+      accountAlpha: BigUint64Array.from(alpha),
+      accountRoot: BigUint64Array.from(root),
+      rowAccount: Uint32Array.from(alpha, (_stake, row) => row),
+      parentOffsets: offsets(parents),
+      parentAccount: Uint32Array.from(parents.flat(), ([parent]) => parent),
+      parentProportion: BigUint64Array.from(parents.flat(), ([, , proportion]) => proportion),
+      childOffsets: offsets(children),
+      childProportion: BigUint64Array.from(children.flat(), ([, , proportion]) => proportion),
+    })
+  }
+  const ALL = 2n ** 64n - 1n
+
+  it("coinbase.children/1: a parent's alpha and root stake count for its child, on that subnet only", () => {
+    const [alpha, root] = [
+      [EMISSION, EMISSION],
+      [EMISSION, EMISSION],
+    ]
+    const inherited = inherit(alpha, root, [[0, 1, ALL]])
+    expect(inherited.alpha).toEqual(BigUint64Array.of(0n, 2n * EMISSION))
+    expect(inherited.tao).toEqual(BigUint64Array.of(0n, 2n * EMISSION))
+    expect(inherit(alpha, root, []).tao).toEqual(BigUint64Array.of(EMISSION, EMISSION))
+    const total = core.stakeWeight(inherited.alpha[1] as bigint, inherited.tao[1] as bigint, ALL) >> 64n
+    expect(total).toBe(4n * EMISSION)
+  })
+
+  it("children.chain/0: stake passes one link and no further", () => {
+    const links: readonly Link[] = [
+      [0, 1, ALL / 2n],
+      [1, 2, ALL / 2n],
+    ]
+    const { alpha } = inherit([300_000n, 100_000n, 50_000n], [0n, 0n, 0n], links)
+    const parts = Array.from(alpha, (stake) => Number(stake) / 450_000)
+    ;[1 / 3, 4 / 9, 2 / 9].forEach((expected, i) => {
+      expect(parts[i]).toBeCloseTo(expected, 4)
+    })
+  })
+
   it("math.exp_safe/0: the argument is clamped to 20 on both sides", () => {
     const exp = (x: bigint) => core.expSafe(x << 32n)
     expect([core.expSafe(-(2n ** 63n)), exp(-21n)]).toEqual([exp(-20n), exp(-20n)])
@@ -196,6 +240,62 @@ describe.each([
   it("burn.decay/0, registration.burn_decay/0: doubles at once and decays from the next block on", () => {
     expect(doubled(1000n)).toBe(2000n)
     expect(decay(doubled(1000n), 1000, 1)).toBe(1998n)
+  })
+
+  it("coinbase.block_emission/0: 1 TAO until the first halving", () => {
+    const issuances = [0n, 1n, 10_499_999_999_999_999n]
+    expect(issuances.map(core.blockEmission)).toEqual([EMISSION, EMISSION, EMISSION])
+  })
+
+  it("root_claim.indices/0, root_claim.indices/1: draws of a block hash", () => {
+    const draw = (text: string) =>
+      core.blockHashToIndices(core.keccak256(new TextEncoder().encode(text)), 15n, 15_000n)
+    expect(draw("some").slice(0, 3)).toEqual(BigUint64Array.of(265n, 630n, 1286n))
+    expect(draw("some2").slice(-2)).toEqual(BigUint64Array.of(13_165n, 14_580n))
+  })
+
+  it("swap.weights/*: the weight of TAO stays between 1 and 99 %", () => {
+    const even = { taoReserve: 10n ** 12n, alphaReserve: 10n ** 12n }
+    const keeps = (quoteWeight: bigint) =>
+      core.adjustProtocolLiquidity({ ...even, quoteWeight }, 0n, 0n).added
+    const one = 10n ** 18n
+    expect([0n, 1n, (one * 99n) / 100n + 1n, one].map(keeps)).toEqual([false, false, false, false])
+    expect([one / 2n, (one * 99n) / 100n].map(keeps)).toEqual([true, true])
+  })
+
+  it("coinbase.dividends/0, coinbase.dividends/1, coinbase.dividends/2: nothing is lost", () => {
+    const stakes = {
+      accountAlpha: BigUint64Array.of(4_859_302n, 23_423n),
+      accountRoot: BigUint64Array.of(2_342_352n, 859_273n),
+    }
+    const none = {
+      parentAccount: new Uint32Array(),
+      parentProportion: new BigUint64Array(),
+      parentSameOwner: new Uint8Array(),
+      childProportion: new BigUint64Array(),
+    }
+    const sum = (bits: readonly bigint[]) => bits.reduce((total, value) => total + (value >> 32n), 0n)
+    for (const [validatorAlpha, rootAlpha, taoWeight] of [
+      [183_123_567_452n, 837_120_949_872n, 3_320_413_933_267_719_290n],
+      [183_123_567_452n, 0n, 0n],
+      [123_456_789n, 0n, 0n],
+    ] as const) {
+      const { alpha, root } = core.distributeDividends({
+        ...stakes,
+        ...none,
+        validatorAlpha,
+        rootAlpha,
+        taoWeight,
+        childkeyBurn: 0n,
+        rowAccount: Uint32Array.of(0, 1),
+        rowDividend: BigUint64Array.of(77_783_738n, 19_283_940n),
+        rowTake: new Uint16Array(2),
+        parentOffsets: new Uint32Array(3),
+        childOffsets: new Uint32Array(3),
+      })
+      expect(Math.abs(Number(sum(alpha) - validatorAlpha))).toBeLessThanOrEqual(1000)
+      expect(Math.abs(Number(sum(root) - rootAlpha))).toBeLessThanOrEqual(1000)
+    }
   })
 
   it("burn.decay/1: halves in each half life", () => {
