@@ -52,7 +52,7 @@ describe("dispatch", () => {
 
   it("names a call without behaviour", () => {
     const test = new TestContext(system)
-    for (const name of ["set_code", "toString", "__proto__"]) {
+    for (const name of ["no_call", "toString", "__proto__"]) {
       expect(test.call(root, { pallet: "System", name, args: {} })).toEqual({
         type: "Other",
         detail: `NotImplemented: System.${name} has no behaviour here`,
