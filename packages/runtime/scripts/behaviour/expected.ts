@@ -33,6 +33,49 @@ export const ALWAYS_FAIL: Readonly<Record<string, string>> = {
   "Swap.disable_lp": "Swap.Deprecated",
 }
 
+/** Crates of the chain whose tests are ported, and their pallets; that of the block's execution has none. */
+export const CRATES: Readonly<Record<string, string | undefined>> = {
+  "frame-executive": undefined,
+  "frame-system": "System",
+  "pallet-admin-utils": "AdminUtils",
+  "pallet-aura": "Aura",
+  "pallet-balances": "Balances",
+  "pallet-commitments": "Commitments",
+  "pallet-crowdloan": "Crowdloan",
+  "pallet-drand": "Drand",
+  "pallet-grandpa": "Grandpa",
+  "pallet-limit-orders": "LimitOrders",
+  "pallet-multisig": "Multisig",
+  "pallet-preimage": "Preimage",
+  "pallet-safe-mode": "SafeMode",
+  "pallet-scheduler": "Scheduler",
+  "pallet-shield": "MevShield",
+  "pallet-subtensor": "SubtensorModule",
+  "pallet-subtensor-proxy": "Proxy",
+  "pallet-subtensor-swap": "Swap",
+  "pallet-sudo": "Sudo",
+  "pallet-timestamp": "Timestamp",
+  "pallet-transaction-payment": "TransactionPayment",
+  "pallet-utility": "Utility",
+}
+
+/** Calls that a marked test file makes, though none of the upstream tests it names does. */
+export const NOT_PORTED: ReadonlySet<string> = new Set([
+  "System.authorize_upgrade_without_checks",
+  "Grandpa.report_equivocation",
+  "Grandpa.report_equivocation_unsigned",
+  "Grandpa.note_stalled",
+  "SubtensorModule.sudo_set_min_childkey_take",
+  "Scheduler.schedule_named_after",
+  "AdminUtils.sudo_set_subnet_owner_hotkey",
+  "AdminUtils.swap_authorities",
+  "Swap.toggle_user_liquidity",
+  "Swap.add_liquidity",
+  "Swap.remove_liquidity",
+  "Swap.modify_position",
+  "Swap.disable_lp",
+])
+
 type Hook = "onInitialize" | "onFinalize" | "onIdle"
 
 /** The hooks of the chain's pallets that a block runs and that do something; metadata does not tell them. */

@@ -1,5 +1,5 @@
 import type { Surface } from "../../src/protocol/surface/surface.ts"
-import { ALWAYS_FAIL, LEFT_OUT_APIS, LEFT_OUT_PALLETS, NAMED_ERRORS } from "./expected.ts"
+import { ALWAYS_FAIL, CRATES, LEFT_OUT_APIS, LEFT_OUT_PALLETS, NAMED_ERRORS, NOT_PORTED } from "./expected.ts"
 import type { Record as Recorded } from "./recording/record.ts"
 import type { TestRecord } from "./test-records.ts"
 
@@ -49,11 +49,17 @@ const testOf = (
   return record !== undefined && holds(record) ? before : first(tests, holds)
 }
 
+/** Whether the file ports tests of the call's pallet, and one of them makes the call. */
+const ports = (record: TestRecord, call: string): boolean =>
+  !NOT_PORTED.has(call) &&
+  record.ported.some((crate) => call.startsWith(`${CRATES[crate]}.`)) &&
+  happened(record, call)
+
 const callEntry = (evidence: Evidence, call: string, before: string | undefined): CallEntry => {
   if (NAMED_ERRORS.has(call)) return { level: "named error" }
   const trace = first(evidence.traces, (record) => happened(record, call))
   if (trace !== undefined) return { level: "recorded", by: trace }
-  const ported = testOf(evidence, before, (record) => record.ported.includes(call) && happened(record, call))
+  const ported = testOf(evidence, before, (record) => ports(record, call))
   if (ported !== undefined) return { level: "ported", by: ported }
   const by = testOf(evidence, before, (record) => happened(record, call))
   return by === undefined ? { level: "read only" } : { level: "read only", by }

@@ -2,15 +2,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { RECORDS, type Record } from "./recording/record.ts"
 
-/** What one test file made the runtime do, and which calls it says it ports upstream tests of. */
+/** What one test file made the runtime do, and the crates of the chain that it says it ports tests of. */
 export interface TestRecord extends Record {
   readonly ported: readonly string[]
 }
 
 /** Tests that draw their calls at random, those of the frame, whose pallets are stand-ins, and those of this tool. */
-const LEFT_OUT = /(^|\/)(invariants|random-calls)\.test\.ts$|\/src\/frame\//
+const LEFT_OUT = /(^|\/)(invariants|random-calls)\.test\.ts$|\/src\/frame\/|\/scripts\/behaviour\//
 
-const PORTS = /^\/\/ Ports (\w+\.\w+): \w/gm
+/** The first line of a test file that ports upstream tests names them. */
+const PORTS = /^\/\/ Ports ([\w-]+) tests: \w/gm
 
 /** The records that the last run of the test files left, in the order of the files' names. */
 export const readTestRecords = (root: string): ReadonlyMap<string, TestRecord> => {
@@ -25,7 +26,7 @@ export const readTestRecords = (root: string): ReadonlyMap<string, TestRecord> =
         }
         const path = join(root, test)
         if (LEFT_OUT.test(test) || !existsSync(path)) return []
-        const ported = [...readFileSync(path, "utf8").matchAll(PORTS)].map(([, call]) => call as string)
+        const ported = [...readFileSync(path, "utf8").matchAll(PORTS)].map(([, crate]) => crate as string)
         return [[test, { ...record, ported }] as const]
       }),
   )

@@ -1,4 +1,5 @@
 // Ports pallet-grandpa tests: authorities_change_logged, authorities_change_logged_after_delay, cannot_schedule_change_when_one_pending, dispatch_forced_change, schedule_pause_only_when_live, schedule_resume_only_when_paused
+// Ports pallet-admin-utils tests: test_schedule_grandpa_change
 import { beforeEach, describe, expect, it } from "vitest"
 import { fromHex } from "../../bytes.ts"
 import type { RuntimeCall } from "../../frame/context.ts"
