@@ -6,16 +6,15 @@ export function lastLineCounts(output: string): { passed: number; failed: number
   return { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 0) }
 }
 
-const PATHS = ["traces", "subtensor-yuma3.json", "consensus.json"].map((name) => `test/vectors/${name}`)
-
-/** All that is recorded, and of the cases from upstream tests those that are data. */
-const ONLY = ["functions", "trie", "trace", "dispatch-info.*", "subtensor_yuma3", "derived.epoch.*"]
+const PATHS = ["traces", "subtensor-yuma3.json", "consensus.json", "economy.json", "timelock.json"].map(
+  (name) => `test/vectors/${name}`,
+)
 
 export const conformance: Suite = {
   name: "conformance",
   run: async () => {
     const main = ["--conditions=@subforge/source", "test/conformance/main.ts"]
-    const { code, output } = await run("node", [...main, ...PATHS, "--only", ONLY.join(",")])
+    const { code, output } = await run("node", [...main, ...PATHS])
     const { passed, failed } = lastLineCounts(output)
     return [counted("conformance", code, passed, failed)]
   },

@@ -186,6 +186,7 @@ mod tests {
         input.split(0, 0, 1_000_000_000)
     }
 
+    /// Case derived.parent_child/0.
     #[test]
     fn parents_take_their_part() {
         let row = split(&Case {
@@ -201,6 +202,7 @@ mod tests {
         assert_eq!((row.own, row.recycled), (362_855_181, vec![0]));
     }
 
+    /// Case derived.parent_child/1.
     #[test]
     fn children_and_burn_count() {
         let row = split(&Case {
