@@ -21,6 +21,8 @@ const SMALL_KEYS: ReadonlySet<string> = new Set([
   "NetUidStorageIndex",
   "MechId",
 ])
+/** Items that are looked at for one staker on all subnets in a row. */
+const BY_STAKER: ReadonlySet<string> = new Set(["RootClaimed"])
 const PACKED_VALUES: ReadonlySet<string> = new Set(["Vec<(u16, u16)>", "BTreeMap<u16, FixedI128<U32>>"])
 
 /** A storage item of a pallet: where its keys are and how keys and values are encoded. Holds no data itself. */
@@ -66,12 +68,13 @@ export class Cell {
     this.layout.writeKey(writer, args)
   }
 
-  /** The places of the key's parts in the order in which they are looked up: small numbers come first. */
+  /** The places of the key's parts in the order in which they are looked up: mostly small numbers come first. */
   get lookupOrder(): readonly number[] {
     const { keys } = this.layout.item
     const places = keys.map((_, place) => place)
     const isSmall = (place: number) => SMALL_KEYS.has(keys[place] as string)
-    return [...places.filter(isSmall), ...places.filter((place) => !isSmall(place))]
+    const [small, large] = [places.filter(isSmall), places.filter((place) => !isSmall(place))]
+    return BY_STAKER.has(this.item) ? [...large, ...small] : [...small, ...large]
   }
 
   /** Whether a state keeps the value as bytes, because it is large and mostly changed as such: rows, rates. */
@@ -186,6 +189,36 @@ export class Storage<K extends readonly unknown[], V> extends Cell {
     const after = change((before === undefined ? this.fallback : before) as V)
     ctx.state.write(entry, after, undefined)
     return after
+  }
+
+  /** The values of many keys of a map with one key, as {@link Storage.get} gives each. */
+  getEach(ctx: HasState, keys: readonly K[0][]): V[] {
+    const { fallback } = this
+    const values: V[] = []
+    for (let i = 0; i < keys.length; i++) {
+      const value = ctx.state.peekAt(this, keys[i])?.read()
+      values.push((value === undefined ? fallback : value) as V)
+    }
+    return values
+  }
+
+  /** Writes a value for each of many keys of a map with one key; where there is none, nothing changes. */
+  setEach(ctx: HasState, keys: readonly K[0][], values: ArrayLike<V | undefined>): void {
+    for (let i = 0; i < keys.length; i++) {
+      const value = values[i]
+      if (value !== undefined) ctx.state.write(ctx.state.entryAt(this, keys[i]), value, undefined)
+    }
+  }
+
+  /** As {@link Storage.update} for each of many keys of a map with one key; where the new value is undefined, nothing changes. */
+  updateEach(ctx: HasState, keys: readonly K[0][], change: (value: V, index: number) => V | undefined): void {
+    const { fallback } = this
+    for (let i = 0; i < keys.length; i++) {
+      const entry = ctx.state.entryAt(this, keys[i])
+      const before = entry.read()
+      const after = change((before === undefined ? fallback : before) as V, i)
+      if (after !== undefined) ctx.state.write(entry, after, undefined)
+    }
   }
 
   remove(ctx: HasState, ...keys: K): void {

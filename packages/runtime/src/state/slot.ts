@@ -29,9 +29,14 @@ export class Slot {
     this.#tree = new Level(cell)
   }
 
+  /** The entry of a map with one key. */
+  at(key: unknown): Entry | undefined {
+    return this.#tree.get(key) as Entry | undefined
+  }
+
   find(args: readonly unknown[]): Entry | undefined {
     const parts = this.#parts
-    if (parts.length === 1) return this.#tree.get(args[0]) as Entry | undefined
+    if (parts.length === 1) return this.at(args[0])
     if (parts.length === 0) return this.#single
     let node: Level<Entry> | Entry = this.#tree
     for (let depth = 0; depth < parts.length; depth++) {

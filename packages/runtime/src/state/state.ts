@@ -53,6 +53,18 @@ export class State {
     return slot.vacant ? undefined : (slot.find(args) ?? this.#load(slot, args))
   }
 
+  /** As {@link State.entry}, of a map with one key. */
+  entryAt(cell: Cell, key: unknown): Entry {
+    const slot = this.#slots[cell.id] ?? this.#open(cell)
+    return slot.at(key) ?? this.#load(slot, [key])
+  }
+
+  /** As {@link State.peek}, of a map with one key. */
+  peekAt(cell: Cell, key: unknown): Entry | undefined {
+    const slot = this.#slots[cell.id] ?? this.#open(cell)
+    return slot.vacant ? undefined : (slot.at(key) ?? this.#load(slot, [key]))
+  }
+
   write(entry: Entry, value: unknown, raw: Uint8Array | undefined): void {
     // What is there already need not be written: counters are reset in every block.
     if (value !== undefined && value === entry.value && raw === undefined && entry.raw === undefined) return

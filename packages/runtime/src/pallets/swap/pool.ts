@@ -3,7 +3,8 @@ import type { Context } from "../../frame/context.ts"
 import { SubnetAlphaIn, SubnetMechanism, SubnetTAO } from "../../generated/storage/subtensor-module.ts"
 import { SwapBalancer } from "../../generated/storage/swap.ts"
 
-const DYNAMIC = 1
+/** `SubnetMechanism` of a subnet with a pool. */
+export const DYNAMIC = 1
 
 /** Whether the subnet has a pool at all; all others, root among them, swap one to one. */
 export const isDynamic = (ctx: Context, netuid: number): boolean =>

@@ -15,7 +15,7 @@ import {
 import { PalSwapInitialized, SwapBalancer } from "../../../generated/storage/swap.ts"
 import { MINIMUM_RESERVE } from "../../swap/constants.ts"
 import { ROOT_NETUID } from "../constants.ts"
-import { u16Column, u64Column } from "./columns.ts"
+import { u16s, u64Column, u64s } from "./columns.ts"
 
 /** Gathers what a block's coinbase reads of all emitting subnets, once. */
 export const coinbaseInput = (ctx: Context, netuids: readonly number[], credit: bigint): CoinbaseInput => ({
@@ -24,14 +24,14 @@ export const coinbaseInput = (ctx: Context, netuids: readonly number[], credit: 
   taoWeight: TaoWeight.get(ctx),
   ownerCut: SubnetOwnerCut.get(ctx),
   minimumReserve: MINIMUM_RESERVE,
-  taoReserve: u64Column(netuids, (netuid) => SubnetTAO.get(ctx, netuid)),
-  alphaIn: u64Column(netuids, (netuid) => SubnetAlphaIn.get(ctx, netuid)),
-  alphaOut: u64Column(netuids, (netuid) => SubnetAlphaOut.get(ctx, netuid)),
-  quoteWeight: u64Column(netuids, (netuid) => SwapBalancer.get(ctx, netuid).quote),
-  mechanism: u16Column(netuids, (netuid) => SubnetMechanism.get(ctx, netuid)),
-  movingPrice: netuids.map((netuid) => SubnetMovingPrice.get(ctx, netuid)),
-  minerBurned: netuids.map((netuid) => MinerBurned.get(ctx, netuid)),
-  emissionEnabled: netuids.map((netuid) => SubnetEmissionEnabled.get(ctx, netuid)),
-  ownerCutEnabled: netuids.map((netuid) => OwnerCutEnabled.get(ctx, netuid)),
-  initialized: netuids.map((netuid) => PalSwapInitialized.get(ctx, netuid)),
+  taoReserve: u64s(SubnetTAO.getEach(ctx, netuids)),
+  alphaIn: u64s(SubnetAlphaIn.getEach(ctx, netuids)),
+  alphaOut: u64s(SubnetAlphaOut.getEach(ctx, netuids)),
+  quoteWeight: u64Column(SwapBalancer.getEach(ctx, netuids), ({ quote }) => quote),
+  mechanism: u16s(SubnetMechanism.getEach(ctx, netuids)),
+  movingPrice: SubnetMovingPrice.getEach(ctx, netuids),
+  minerBurned: MinerBurned.getEach(ctx, netuids),
+  emissionEnabled: SubnetEmissionEnabled.getEach(ctx, netuids),
+  ownerCutEnabled: OwnerCutEnabled.getEach(ctx, netuids),
+  initialized: PalSwapInitialized.getEach(ctx, netuids),
 })

@@ -66,8 +66,8 @@ export const drainPending = (ctx: Context, subnets: readonly number[]): DrainedE
   const block = currentBlock(ctx)
   const most = MaxEpochsPerBlock.get(ctx)
   const drained: DrainedEmission[] = []
+  BlocksSinceLastStep.updateEach(ctx, subnets, (blocks) => saturatingAdd(blocks, 1n))
   for (const netuid of subnets) {
-    BlocksSinceLastStep.update(ctx, netuid, (blocks) => saturatingAdd(blocks, 1n))
     if (!shouldRunEpoch(ctx, netuid, block)) continue
     if (drained.length >= most) {
       defer(ctx, netuid, block)

@@ -19,89 +19,99 @@ import {
 } from "../../../generated/storage/subtensor-module.ts"
 import { PalSwapInitialized, SwapBalancer } from "../../../generated/storage/swap.ts"
 import { saturatingAdd } from "../../../saturating.ts"
-import { mintAlpha, recycleAlpha } from "../../alpha-assets/issuance.ts"
-import { isDynamic } from "../../swap/pool.ts"
-import { recordProtocolInflow } from "../market/flows.ts"
+import { countEmittedAlpha } from "../../alpha-assets/issuance.ts"
+import { DYNAMIC } from "../../swap/pool.ts"
+import { recordProtocolInflows } from "../market/flows.ts"
 import { recycleCredit, spendTao } from "../staking/tao.ts"
 import { subnetAccount } from "../subnet/subnet-account.ts"
 import { rememberBlockEmission } from "./block-emission.ts"
 import { coinbaseInput } from "./coinbase-columns.ts"
 import { withoutRefusedDeposits } from "./refused-deposits.ts"
 
-type Column = {
-  [K in keyof CoinbaseOutput]: CoinbaseOutput[K] extends BigUint64Array ? K : never
-}[keyof CoinbaseOutput]
-
-/** One subnet's part of the coinbase's result. */
-type PartOf = (column: Column) => bigint
-
-/** TAO into the pool: the chain's own purchase first, against reserves without the injection. */
-const inject = (ctx: Context, netuid: number, part: PartOf, bought: boolean, adjusted: boolean): void => {
-  const account = subnetAccount(netuid)
-  const chainBuy = part("chainBuy")
-  if (chainBuy > 0n) spendTao(ctx, account, chainBuy)
-  if (chainBuy > 0n && bought) {
-    TotalStake.update(ctx, (stake) => saturatingAdd(stake, chainBuy))
-    SubnetVolume.update(ctx, netuid, (volume) => volume + chainBuy)
-    SubnetProtocolAlpha.update(ctx, netuid, (alpha) => saturatingAdd(alpha, part("buyOut")))
-    recordProtocolInflow(ctx, netuid, part("buyIn"))
-    if (isDynamic(ctx, netuid)) PalSwapInitialized.set(ctx, netuid, true)
-  }
-  if (adjusted || (bought && isDynamic(ctx, netuid))) {
-    SwapBalancer.set(ctx, netuid, { quote: part("quoteWeight") })
-  }
-  SubnetExcessTao.set(ctx, netuid, bought ? part("buyIn") : 0n)
-  SubnetAlphaInEmission.set(ctx, netuid, part("alphaInEmission"))
-  mintAlpha(ctx, netuid, part("alphaInEmission"))
-  const injected = part("taoInEmission")
-  SubnetTaoInEmission.set(ctx, netuid, injected)
-  if (injected === 0n) return
-  spendTao(ctx, account, injected)
-  TotalStake.update(ctx, (stake) => saturatingAdd(stake, injected))
-  recordProtocolInflow(ctx, netuid, injected)
+/** All subnets' parts of one coinbase, by the place of their netuids. */
+interface Coinbase {
+  readonly netuids: readonly number[]
+  readonly input: CoinbaseInput
+  readonly output: CoinbaseOutput
 }
 
-const add = (cell: typeof PendingOwnerCut, ctx: Context, netuid: number, amount: bigint): void => {
-  cell.update(ctx, netuid, (pending) => saturatingAdd(pending, amount))
-}
+const at = (column: BigUint64Array, i: number): bigint => column[i] as bigint
 
-/** Alpha for participants, pending until the next epoch. */
-const accrue = (ctx: Context, netuid: number, part: PartOf, ownerCut: boolean, rootSells: boolean): void => {
-  SubnetAlphaOutEmission.set(ctx, netuid, part("alphaOutEmission"))
-  mintAlpha(ctx, netuid, part("alphaOutEmission"))
-  if (ownerCut) add(PendingOwnerCut, ctx, netuid, part("ownerCut"))
-  add(PendingServerEmission, ctx, netuid, part("server"))
-  add(PendingValidatorEmission, ctx, netuid, part("validator"))
-  if (rootSells) add(PendingRootAlphaDivs, ctx, netuid, part("root"))
-  else recycleAlpha(ctx, netuid, part("root"))
-}
-
-/** The reserves after everything; what did not change is not written. */
-const storeReserves = (
-  ctx: Context,
-  netuid: number,
-  part: PartOf,
-  before: CoinbaseInput,
-  i: number,
-): void => {
-  if (part("taoReserve") !== before.taoReserve[i] || part("buyIn") > 0n) {
-    SubnetTAO.set(ctx, netuid, part("taoReserve"))
+/** TAO from the credit onto the subnets' accounts: the chain's own purchase first, then the injection. */
+const payIn = (ctx: Context, { netuids, output }: Coinbase): void => {
+  const { chainBuy, taoInEmission, bought } = output
+  let staked = 0n
+  for (let i = 0; i < netuids.length; i++) {
+    const account = subnetAccount(netuids[i] as number)
+    const [purchase, injected] = [at(chainBuy, i), at(taoInEmission, i)]
+    if (purchase > 0n) spendTao(ctx, account, purchase)
+    if (injected > 0n) spendTao(ctx, account, injected)
+    staked += (bought[i] ? purchase : 0n) + injected
   }
-  if (part("alphaIn") !== before.alphaIn[i]) SubnetAlphaIn.set(ctx, netuid, part("alphaIn"))
-  if (part("alphaOut") !== before.alphaOut[i]) SubnetAlphaOut.set(ctx, netuid, part("alphaOut"))
+  if (staked > 0n) TotalStake.update(ctx, (stake) => saturatingAdd(stake, staked))
+}
+
+/** The chain's own purchases, made against reserves without the injection. */
+const recordPurchases = (ctx: Context, { netuids, input, output }: Coinbase): void => {
+  const { chainBuy, buyIn, buyOut, bought, taoInEmission } = output
+  const hasBought = netuids.map((_, i) => bought[i] === true && at(chainBuy, i) > 0n)
+  SubnetVolume.updateEach(ctx, netuids, (volume, i) => (hasBought[i] ? volume + at(chainBuy, i) : undefined))
+  SubnetProtocolAlpha.updateEach(ctx, netuids, (alpha, i) =>
+    hasBought[i] ? saturatingAdd(alpha, at(buyOut, i)) : undefined,
+  )
+  recordProtocolInflows(ctx, netuids, (i) => (hasBought[i] ? at(buyIn, i) : undefined))
+  recordProtocolInflows(ctx, netuids, (i) => at(taoInEmission, i) || undefined)
+  const initialized = hasBought.map((has, i) => (has && input.mechanism[i] === DYNAMIC) || undefined)
+  PalSwapInitialized.setEach(ctx, netuids, initialized)
+  SubnetExcessTao.setEach(
+    ctx,
+    netuids,
+    netuids.map((_, i) => (bought[i] ? at(buyIn, i) : 0n)),
+  )
+}
+
+/** What goes into the pools: the reserves after everything, where they changed. */
+const storePools = (ctx: Context, { netuids, input, output }: Coinbase): void => {
+  const { adjusted, bought, buyIn, quoteWeight, taoReserve } = output
+  const changed = (name: "taoReserve" | "alphaIn" | "alphaOut", i: number): bigint | undefined =>
+    output[name][i] === input[name][i] ? undefined : output[name][i]
+  SwapBalancer.updateEach(ctx, netuids, (_, i) =>
+    adjusted[i] || (bought[i] && input.mechanism[i] === DYNAMIC) ? { quote: at(quoteWeight, i) } : undefined,
+  )
+  SubnetTAO.updateEach(ctx, netuids, (_, i) => (at(buyIn, i) > 0n ? taoReserve[i] : changed("taoReserve", i)))
+  SubnetAlphaIn.updateEach(ctx, netuids, (_, i) => changed("alphaIn", i))
+  SubnetAlphaOut.updateEach(ctx, netuids, (_, i) => changed("alphaOut", i))
+  SubnetTaoInEmission.setEach(ctx, netuids, output.taoInEmission)
+  SubnetAlphaInEmission.setEach(ctx, netuids, output.alphaInEmission)
+}
+
+const add = (cell: typeof PendingOwnerCut, ctx: Context, { netuids }: Coinbase, amounts: BigUint64Array) => {
+  cell.updateEach(ctx, netuids, (pending, i) => saturatingAdd(pending, at(amounts, i)))
+}
+
+/** Alpha for participants, pending until the next epoch; root's is recycled unless root sells. */
+const accrue = (ctx: Context, coinbase: Coinbase): void => {
+  const { netuids, input, output } = coinbase
+  const { alphaInEmission, alphaOutEmission, ownerCut, root, rootSell } = output
+  SubnetAlphaOutEmission.setEach(ctx, netuids, alphaOutEmission)
+  PendingOwnerCut.updateEach(ctx, netuids, (pending, i) =>
+    input.ownerCutEnabled[i] ? saturatingAdd(pending, at(ownerCut, i)) : undefined,
+  )
+  add(PendingServerEmission, ctx, coinbase, output.server)
+  add(PendingValidatorEmission, ctx, coinbase, output.validator)
+  if (rootSell) add(PendingRootAlphaDivs, ctx, coinbase, root)
+  countEmittedAlpha(ctx, netuids, {
+    minted: [alphaInEmission, alphaOutEmission],
+    recycled: rootSell ? undefined : root,
+  })
 }
 
 /** Emission writes down what it looked up, subnet by subnet in numeric order. */
-const rememberEmissions = (
-  ctx: Context,
-  netuids: readonly number[],
-  { alphaIn, alphaOut }: CoinbaseInput,
-  { blockEmission }: CoinbaseOutput,
-): void => {
+const rememberEmissions = (ctx: Context, { netuids, input, output }: Coinbase): void => {
+  const { alphaIn, alphaOut } = input
   const order = netuids.map((netuid, i) => [netuid, i] as const).sort(([a], [b]) => a - b)
   for (const [, i] of order) {
-    const issuance = saturatingAdd(alphaIn[i] as bigint, alphaOut[i] as bigint)
-    rememberBlockEmission(ctx, issuance, blockEmission[i] as bigint)
+    rememberBlockEmission(ctx, saturatingAdd(at(alphaIn, i), at(alphaOut, i)), at(output.blockEmission, i))
   }
 }
 
@@ -116,18 +126,11 @@ export const emitToSubnets = (ctx: Context, netuids: readonly number[], credit: 
   }
   const input = coinbaseInput(ctx, netuids, credit)
   const output = withoutRefusedDeposits(ctx, netuids, input, core.coinbase(input))
-  rememberEmissions(ctx, netuids, input, output)
-  const partOf =
-    (i: number): PartOf =>
-    (column) =>
-      output[column][i] as bigint
-  for (let i = 0; i < netuids.length; i++) {
-    inject(ctx, netuids[i] as number, partOf(i), output.bought[i] === true, output.adjusted[i] === true)
-  }
+  const coinbase: Coinbase = { netuids, input, output }
+  rememberEmissions(ctx, coinbase)
+  payIn(ctx, coinbase)
+  recordPurchases(ctx, coinbase)
   recycleCredit(ctx, output.creditLeft)
-  for (let i = 0; i < netuids.length; i++) {
-    const netuid = netuids[i] as number
-    accrue(ctx, netuid, partOf(i), input.ownerCutEnabled[i] === true, output.rootSell)
-    storeReserves(ctx, netuid, partOf(i), input, i)
-  }
+  accrue(ctx, coinbase)
+  storePools(ctx, coinbase)
 }

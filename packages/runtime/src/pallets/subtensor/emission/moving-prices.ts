@@ -14,7 +14,7 @@ import { currentPrices } from "../../swap/current-price.ts"
 import { ROOT_NETUID } from "../constants.ts"
 import { currentBlock } from "../current-block.ts"
 import { alphaIssuance } from "../market/subnet-alpha.ts"
-import { u64Column } from "./columns.ts"
+import { u64Column, u64s } from "./columns.ts"
 
 const STABLE = 0
 const ONE_I96F32 = 1n << 32n
@@ -22,21 +22,19 @@ const ONE_I96F32 = 1n << 32n
 /** Moves the average price of each emitting subnet on by a block, after the coinbase has used it. */
 export const updateMovingPrices = (ctx: Context, netuids: readonly number[]): void => {
   if (netuids.length === 0) return
+  const moving = SubnetMovingPrice.getEach(ctx, netuids)
+  const mechanisms = SubnetMechanism.getEach(ctx, netuids)
   const prices = core.movingPrices(
     {
-      old: netuids.map((netuid) =>
-        SubnetMechanism.get(ctx, netuid) === STABLE ? ONE_I96F32 : SubnetMovingPrice.get(ctx, netuid),
-      ),
+      old: moving.map((price, i) => (mechanisms[i] === STABLE ? ONE_I96F32 : price)),
       price: currentPrices(ctx, netuids),
-      firstEmissionBlock: u64Column(netuids, (netuid) => FirstEmissionBlockNumber.get(ctx, netuid) ?? 0n),
-      halvingBlocks: u64Column(netuids, (netuid) => EMAPriceHalvingBlocks.get(ctx, netuid)),
+      firstEmissionBlock: u64Column(FirstEmissionBlockNumber.getEach(ctx, netuids), (block) => block ?? 0n),
+      halvingBlocks: u64s(EMAPriceHalvingBlocks.getEach(ctx, netuids)),
     },
     SubnetMovingAlpha.get(ctx),
     currentBlock(ctx),
   )
-  for (let i = 0; i < netuids.length; i++) {
-    SubnetMovingPrice.set(ctx, netuids[i] as number, prices[i] as bigint)
-  }
+  SubnetMovingPrice.setEach(ctx, netuids, prices)
 }
 
 /** Root's part of each emitting subnet, for those who look on. */
@@ -47,7 +45,5 @@ export const updateRootProportions = (ctx: Context, netuids: readonly number[]):
     TaoWeight.get(ctx),
     u64Column(netuids, (netuid) => alphaIssuance(ctx, netuid)),
   )
-  for (let i = 0; i < netuids.length; i++) {
-    RootProp.set(ctx, netuids[i] as number, proportions[i] as bigint)
-  }
+  RootProp.setEach(ctx, netuids, proportions)
 }

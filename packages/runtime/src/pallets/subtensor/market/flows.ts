@@ -19,9 +19,16 @@ export const recordTaoOutflow = (ctx: Context, netuid: number, tao: bigint): voi
   SubnetTaoFlow.update(ctx, netuid, (flow) => saturatingI64(flow - asI64(tao)))
 }
 
-/** The chain itself put TAO into a subnet's pool. */
-export const recordProtocolInflow = (ctx: Context, netuid: number, tao: bigint): void => {
-  SubnetProtocolFlow.update(ctx, netuid, (flow) => saturatingI64(flow + asI64(tao)))
+/** The chain itself put TAO into pools; nothing is written where there is no amount. */
+export const recordProtocolInflows = (
+  ctx: Context,
+  netuids: readonly number[],
+  taoOf: (index: number) => bigint | undefined,
+): void => {
+  SubnetProtocolFlow.updateEach(ctx, netuids, (flow, i) => {
+    const tao = taoOf(i)
+    return tao === undefined ? undefined : saturatingI64(flow + asI64(tao))
+  })
 }
 
 /** The chain itself took TAO out of a subnet's pool, as root claims do. */
