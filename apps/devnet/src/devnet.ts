@@ -9,6 +9,7 @@ import {
   type Profile,
   productionProfile,
 } from "@subforge/runtime"
+import type { Violation } from "@subforge/runtime/invariants"
 import { constant } from "@subforge/runtime/protocol"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -43,6 +44,8 @@ export interface RunningDevnet {
   revert(snapshot: number): void
   /** Changes when blocks are made. Throws `RangeError` on a sealing that is none. */
   setSealing(sealing: Sealing): void
+  /** What holds of every state of the chain and does not hold of this one; empty when all is well. Reads it whole. */
+  checkInvariants(): Promise<readonly Violation[]>
   /** One JSON-RPC request; throws `RpcError`. */
   request(method: string, params?: readonly unknown[]): Promise<unknown>
   /** A provider for @polkadot/api: `ApiPromise.create({ provider: devnet.polkadotProvider() })`. */
@@ -127,6 +130,7 @@ const launch = (options: DevnetOptions): RunningDevnet => {
       stopSealing()
       stopSealing = seal(chain, sealing)
     },
+    checkInvariants: () => chain.checkInvariants(),
     request: (method, params = []) => dispatcher.call(method, params, new Session()),
     polkadotProvider: () => polkadotProvider(dispatcher),
     papiProvider: () => papiProvider(dispatcher),

@@ -1,3 +1,4 @@
+export type { Violation } from "@subforge/runtime/invariants"
 export type { Chain } from "./chain/chain.ts"
 export type { Log } from "./chain/log.ts"
 export type { Sealing } from "./chain/sealing.ts"

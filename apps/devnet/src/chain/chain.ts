@@ -2,12 +2,14 @@ import type { Trie } from "@subforge/core"
 import type { BuiltBlock, GenesisConfig, Runtime, TransactionValidityError } from "@subforge/runtime"
 import { State } from "@subforge/runtime"
 import { concatBytes, fromHex, type Hex, toHex } from "@subforge/runtime/bytes"
+import type { Violation } from "@subforge/runtime/invariants"
 import { CodecError } from "@subforge/runtime/protocol"
 import type { Author, Manner } from "./author.ts"
 import { Blocks } from "./blocks.ts"
 import { buildBlock, type Outcome } from "./build.ts"
 import type { Clock } from "./clock.ts"
 import { Emitter } from "./emitter.ts"
+import { InvariantCheck } from "./invariant-check.ts"
 import type { Log } from "./log.ts"
 import { Pool } from "./pool.ts"
 import type { SubmitError } from "./pool-status.ts"
@@ -42,6 +44,7 @@ export class Chain {
   readonly #state: State
   readonly #history: number
   readonly #author: Author
+  readonly #invariants: InvariantCheck
   readonly #blocks: Blocks
   readonly #past = new Map<StoredBlock, State>()
   #finalized: StoredBlock
@@ -54,6 +57,7 @@ export class Chain {
     this.log = log
     this.#history = history
     this.#author = author
+    this.#invariants = new InvariantCheck(runtime, genesis)
     this.#state = new State(trie, trie.empty)
     const { header, headerBytes, hash } = runtime.genesis(this.#state, genesis)
     this.#finalized = { hash, number: 0, header, headerBytes, extrinsics: [], root: this.#state.root }
@@ -105,6 +109,12 @@ export class Chain {
       if (this.#past.size > PAST_STATES && oldest !== undefined) this.#past.delete(oldest)
     }
     return state
+  }
+
+  /** The invariants that a state of this chain breaks; none when all is well. Reads the whole state. */
+  async checkInvariants(state: State = this.#state): Promise<readonly Violation[]> {
+    this.#ensureRuns()
+    return this.#invariants.of(state)
   }
 
   /** Puts a transaction into the pool; `stop` ends the telling. */

@@ -29,6 +29,7 @@ import {
 import { state_getStorage, state_getStorageHash, state_getStorageSize } from "./methods/state_getStorage.ts"
 import { state_queryStorage, state_queryStorageAt } from "./methods/state_queryStorage.ts"
 import { state_subscribeStorage, state_unsubscribeStorage } from "./methods/state_subscribeStorage.ts"
+import { subforge_checkInvariants } from "./methods/subforge_checkInvariants.ts"
 import { systemMethods } from "./methods/system.ts"
 import { system_accountNextIndex } from "./methods/system_accountNextIndex.ts"
 import { transactionMethods } from "./methods/transaction_v1.ts"
@@ -72,4 +73,5 @@ export const methods: readonly Method[] = [
   engine_createBlock,
   engine_finalizeBlock,
   ...customMethods,
+  subforge_checkInvariants,
 ]

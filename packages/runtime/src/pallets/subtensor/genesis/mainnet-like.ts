@@ -109,15 +109,14 @@ const own = (ctx: HasState, hotkey: AccountId, coldkey: AccountId): void => {
 }
 
 /** Subnets that the localnet has keep nothing of their neurons. */
-const empty = (ctx: HasState, netuid: number): void => {
-  for (const [[, hotkey]] of [...Uids.entries(ctx, netuid)]) {
+const emptySubnets = (ctx: HasState): void => {
+  for (const [[netuid, hotkey]] of [...Uids.entries(ctx)]) {
     Uids.remove(ctx, netuid, hotkey)
     IsNetworkMember.remove(ctx, hotkey, netuid)
   }
 }
 
 const addNetwork = (ctx: HasState, netuid: number, neurons: number, tempo: number): void => {
-  empty(ctx, netuid)
   NetworksAdded.set(ctx, netuid, true)
   MaxAllowedUids.set(ctx, netuid, neurons)
   MaxAllowedValidators.set(ctx, netuid, VALIDATORS)
@@ -217,6 +216,7 @@ export const mainnetLikeGenesisConfig = ({
     ...local,
     balances,
     build: (ctx) => {
+      emptySubnets(ctx)
       let staked = writeRoot(ctx)
       for (const [i, netuid] of netuids.entries()) {
         staked += writeSubnet(ctx, netuid, 1 + Math.floor((i * TEMPO) / subnets))
