@@ -16,10 +16,10 @@ export type {
   RefusedExtrinsic,
   Runtime,
   ShieldInput,
-  TransactionSource,
 } from "./block/api.ts"
 export { decodeHeader, digestItem, encodeHeader, headerHash } from "./block/header.ts"
 export { createRuntime } from "./block/runtime.ts"
+export type { TransactionSource } from "./block/transaction-source.ts"
 export type { Validation } from "./block/validate-transaction.ts"
 export type { EventRecord, Phase, PostInfo, RuntimeCall, Weight } from "./frame/context.ts"
 export type { DispatchError } from "./frame/dispatch-error.ts"

@@ -7,6 +7,7 @@ import type { Profile } from "../frame/profile.ts"
 import type { ApiResult } from "../frame/runtime-api.ts"
 import type { TransactionValidityError } from "../frame/validity.ts"
 import type { State } from "../state/state.ts"
+import type { TransactionSource } from "./transaction-source.ts"
 import type { Validation } from "./validate-transaction.ts"
 
 /** One entry of a header's digest, as `sp_runtime::DigestItem`. */
@@ -106,9 +107,6 @@ export interface Genesis {
   readonly headerBytes: Uint8Array
   readonly hash: Hex
 }
-
-/** Where a transaction comes from: changes what is refused, as on the chain. */
-export type TransactionSource = "InBlock" | "Local" | "External"
 
 /**
  * The state transition function of the chain, as plain functions over a {@link State}. Synchronous; the only things

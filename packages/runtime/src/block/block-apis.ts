@@ -19,7 +19,7 @@ import { State } from "../state/state.ts"
 import { applyExtrinsic, type Building } from "./apply-extrinsic.ts"
 import { finalizeBlock, initializeBlock } from "./block-stages.ts"
 import { isInherent } from "./inherent-apis.ts"
-import type { Machinery } from "./open-block.ts"
+import type { Machinery } from "./machinery.ts"
 import { BlockResources } from "./resources.ts"
 
 const extrinsicBody = codec<Uint8Array>("Vec<u8>")

@@ -8,7 +8,7 @@ import { surface } from "../protocol/surface/spec424.ts"
 import type { State } from "../state/state.ts"
 import type { Genesis, Header } from "./api.ts"
 import { encodeHeader, headerHash } from "./header.ts"
-import type { Machinery } from "./open-block.ts"
+import type { Machinery } from "./machinery.ts"
 
 const ZERO_HASH: Hex = `0x${"00".repeat(32)}`
 

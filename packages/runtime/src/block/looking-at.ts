@@ -3,7 +3,7 @@ import { none } from "../frame/origin.ts"
 import { Number as BlockNumber, ParentHash } from "../generated/storage/system.ts"
 import { authorOfSlot, slotOfDigest } from "../pallets/aura/index.ts"
 import type { State } from "../state/state.ts"
-import type { Machinery } from "./open-block.ts"
+import type { Machinery } from "./machinery.ts"
 
 /** A context that looks at the block the state shows, as runtime APIs do. */
 export const lookingAt = (machinery: Machinery, state: State): Context => {

@@ -1,9 +1,7 @@
 import { orderedRoot } from "@subforge/core"
 import { type Hex, toHex } from "../bytes.ts"
-import { type Block, Context, type Dispatch } from "../frame/context.ts"
-import type { PalletRegistry } from "../frame/dispatch.ts"
+import { type Block, Context } from "../frame/context.ts"
 import { type AccountId, none } from "../frame/origin.ts"
-import type { Profile } from "../frame/profile.ts"
 import { RuntimeTrap } from "../frame/trap.ts"
 import { Digest } from "../generated/storage/system.ts"
 import { AURA_ENGINE, authorOfSlot, encodeSlot } from "../pallets/aura/index.ts"
@@ -23,15 +21,9 @@ import { finalizeBlock, initializeBlock } from "./block-stages.ts"
 import { encodeHeader, fromScaleDigest, headerHash } from "./header.ts"
 import { shieldKeyInherent, timestampInherent } from "./inherents.ts"
 import { lookingAt } from "./looking-at.ts"
+import type { Machinery } from "./machinery.ts"
 import { BlockResources } from "./resources.ts"
 import { decodeShielded, unshield } from "./shielded.ts"
-
-/** What every block of a runtime has in common. */
-export interface Machinery {
-  readonly registry: PalletRegistry
-  readonly dispatch: Dispatch
-  readonly profile: Profile
-}
 
 /** The block that is being built on a state. */
 export class BlockBuilder implements OpenBlock {

@@ -8,7 +8,8 @@ import type { Runtime } from "./api.ts"
 import { coreApis } from "./core-apis.ts"
 import { buildGenesis } from "./genesis.ts"
 import { lookingAt } from "./looking-at.ts"
-import { BlockBuilder, type Machinery } from "./open-block.ts"
+import type { Machinery } from "./machinery.ts"
+import { BlockBuilder } from "./open-block.ts"
 import { makeValidate } from "./validate-transaction.ts"
 
 /** Runs `body` and undoes whatever it wrote. */
