@@ -5,6 +5,7 @@ import { root } from "../../frame/origin.ts"
 import { InactiveIssuance } from "../../generated/storage/balances.ts"
 import { Account } from "../../generated/storage/system.ts"
 import { account, TestContext } from "../../testing/test-context.ts"
+import { multisig } from "../multisig/index.ts"
 import { incConsumers } from "../system/account-references.ts"
 import { accountData } from "./account-data.ts"
 import { deposit, issue, resolve, withdraw } from "./balanced.ts"
@@ -165,6 +166,24 @@ describe("Balances", () => {
     })
     reserve(test.ctx, alice, 4_000n)
     expect(accountData(test.ctx, alice)).toMatchObject({ free: 6_000n, reserved: 4_000n })
+  })
+
+  it("fails a call that would reserve what is frozen", () => {
+    test = new TestContext(balances, multisig)
+    test.call(root, call("force_set_balance", { who: id(alice), new_free: 10n ** 12n }))
+    Account.update(test.ctx, alice, (info) => ({ ...info, data: { ...info.data, frozen: 10n ** 12n } }))
+    const args = {
+      threshold: 2,
+      other_signatories: [bob],
+      maybe_timepoint: undefined,
+      call_hash: account(9),
+      max_weight: { ref_time: 0n, proof_size: 0n },
+    }
+    expect(test.call(alice, { pallet: "Multisig", name: "approve_as_multi", args })).toEqual({
+      type: "Module",
+      pallet: "Balances",
+      name: "LiquidityRestrictions",
+    })
   })
 
   it("hands credits over", () => {

@@ -18,10 +18,13 @@ import {
   NetworksAdded,
   Owner,
   RegisteredSubnetCounter,
+  SubnetAlphaIn,
   SubnetIdentitiesV3,
   SubnetLimit,
+  SubnetMechanism,
   SubnetOwner,
   SubnetOwnerHotkey,
+  SubnetTAO,
   TargetRegistrationsPerInterval,
   TotalHotkeyAlpha,
   Uids,
@@ -90,6 +93,19 @@ describe("registration", () => {
       Burn.set(test.ctx, NETUID, TAO + EXISTENTIAL_DEPOSIT)
       expect(test.call(stranger, register())).toBeUndefined()
       expect(freeBalance(test.ctx, stranger)).toBe(EXISTENTIAL_DEPOSIT)
+    })
+
+    it("is refused where the price is more than a thousand times the pool", () => {
+      SubnetMechanism.set(test.ctx, NETUID, 1)
+      SubnetTAO.set(test.ctx, NETUID, TAO / 2_000n)
+      SubnetAlphaIn.set(test.ctx, NETUID, TAO)
+      expect(test.call(coldkey, register())).toEqual({
+        type: "Module",
+        pallet: "Swap",
+        name: "SwapInputTooLarge",
+      })
+      SubnetTAO.set(test.ctx, NETUID, TAO / 1_000n)
+      expect(test.call(coldkey, register())).toBeUndefined()
     })
 
     it("costs nothing where no uid is free: none at all, or all of the owner's", () => {

@@ -106,6 +106,11 @@ describe("weights", () => {
       expect(test.events).toEqual([])
     })
 
+    it("are not for the root network, guarded or not", () => {
+      NetworksAdded.set(guarded.ctx, 0, true)
+      expect(guarded.call(validator, set({ netuid: 0 }))).toEqual(error("CanNotSetRootNetworkWeights"))
+    })
+
     it("are stored as they come, scaled to the greatest; oneself may always be set", () => {
       expect(test.call(validator, set())).toBeUndefined()
       expect(test.events).toEqual([["SubtensorModule.WeightsSet", [NETUID, 0]]])
@@ -207,7 +212,8 @@ describe("weights", () => {
       expect(test.call(validator, revealAll(1))).toEqual(error("RevealTooEarly"))
       epoch(1n)
       expect(test.call(validator, revealAll(1, 9))).toEqual(error("InvalidRevealCommitHashNotMatch"))
-      expect(test.call(validator, revealAll(1, 1))).toEqual(error("InvalidRevealCommitHashNotMatch"))
+      for (const chain of [test, guarded])
+        expect(chain.call(validator, revealAll(1, 1))).toEqual(error("InvalidRevealCommitHashNotMatch"))
       expect(WeightCommits.get(test.ctx, NETUID, validator)).toHaveLength(3)
       for (const chain of [test, guarded]) {
         const uneven = { ...(revealAll(1, 2).args as object), version_keys: [0n] }
