@@ -7,8 +7,8 @@ use subforge_core::fixed::{I96F32, U64F64, U96F32, u64_proportion};
 use subforge_core::swap::{DEFAULT_QUOTE_WEIGHT, Pool, WEIGHT_ONE};
 use support::{area, cases, hex, int, ints};
 
-const CONSENSUS: &str = "consensus.json";
-const ECONOMY: &str = "economy.json";
+const CONSENSUS: &str = "core-consensus.json";
+const ECONOMY: &str = "core-economy.json";
 const TAO_WEIGHT: u64 = 971_718_665_099_567_868;
 
 fn bits(x: U96F32) -> u128 {
@@ -65,8 +65,8 @@ fn registration_price() {
         }
         let half_life = int(&inputs["half_life"]);
         for (blocks, want) in ints::<u64>(&inputs["blocks"]).into_iter().zip(ints::<u64>(&expected)) {
-            let got =
-                (0..blocks).fold(int(&inputs["burn"]), |burn, i| Decay::default().next(burn, half_life, UNBOUND, 2 + i));
+            let got = (0..blocks)
+                .fold(int(&inputs["burn"]), |burn, i| Decay::default().next(burn, half_life, UNBOUND, 2 + i));
             assert_eq!(got, want, "{inputs}");
         }
     }

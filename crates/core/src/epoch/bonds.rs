@@ -1,6 +1,6 @@
 //! Bonds: the weights they follow, and their moving averages.
 
-use super::liquid::Sigmoid;
+use super::liquid::{LANES, Sigmoid};
 use super::sparse::Sparse;
 use super::vector::{ONE, ZERO};
 use crate::fixed::{I32F32, mul};
@@ -44,14 +44,12 @@ impl Dense {
         row.for_each(|(column, _)| self.set(column, ZERO));
     }
 
-    /// Writes the positive cells in ascending columns, and clears all.
+    /// Ends the row with the positive cells in ascending columns, and clears all.
     fn drain_into(&mut self, matrix: &mut Sparse) {
-        for (column, cell) in self.cells.iter_mut().enumerate() {
-            if *cell > ZERO {
-                matrix.push(column as u16, *cell);
-            }
-            *cell = ZERO;
-        }
+        matrix.push_row(self.cells.iter_mut().enumerate().map(|(column, cell)| {
+            let value = core::mem::replace(cell, ZERO);
+            (column as u16, value, value > ZERO)
+        }));
     }
 }
 
@@ -73,7 +71,6 @@ pub fn interpolate(a: &Sparse, b: &Sparse, columns: usize, ratio: I32F32) -> Spa
         }
         to.clear(b.row(row));
         from.drain_into(&mut mixed);
-        mixed.end_row();
     }
     mixed
 }
@@ -84,6 +81,14 @@ pub fn ema(new: &Sparse, old: &Sparse, columns: usize, alpha: I32F32) -> Sparse 
     let mut average = Sparse::with_capacity(new.rows(), new.values().len().max(old.values().len()));
     let mut row_sum = Dense::new(columns);
     for row in 0..new.rows() {
+        if new.is_ascending(row) && new.row_columns(row) == old.row_columns(row) {
+            let cells = new.row(row).zip(old.row(row)).map(|((column, new), (_, old))| {
+                let value = mul(alpha, new).saturating_add(mul(kept, old));
+                (column, value, value > ZERO)
+            });
+            average.push_row(cells);
+            continue;
+        }
         let mut empty = true;
         for (column, value) in new.row(row) {
             row_sum.add(column, mul(alpha, value));
@@ -93,43 +98,47 @@ pub fn ema(new: &Sparse, old: &Sparse, columns: usize, alpha: I32F32) -> Sparse 
             row_sum.add(column, mul(kept, value));
             empty = false;
         }
-        if !empty {
+        if empty {
+            average.end_row();
+        } else {
             row_sum.drain_into(&mut average);
         }
-        average.end_row();
     }
     average
 }
 
 /// The moving average by cell. It follows the columns of `new` in their order: an old bond without a new entry is
 /// gone at once, one with an entry of 0 decays.
-pub fn liquid_ema(new: &Sparse, old: &Sparse, columns: usize, alphas: Alphas) -> Sparse {
+pub fn liquid_ema(new: &Sparse, old: &Sparse, columns: usize, speed: Alphas) -> Sparse {
     if new.rows() != old.rows() {
         return new.clone();
     }
     let mut average = Sparse::with_capacity(new.rows(), new.values().len());
     let (mut weights, mut bonds) = (Dense::new(columns), Dense::new(columns));
     let mut kept = Dense::new(columns);
+    let mut alphas = Vec::new();
     for row in 0..new.rows() {
-        let alpha = |column: u16, weights: &Dense, bonds: &Dense| match alphas {
-            Alphas::Constant(alpha) => alpha,
-            Alphas::Liquid(sigmoid, consensus) => {
-                let consensus = consensus.get(usize::from(column)).copied().unwrap_or(ZERO);
-                sigmoid.alpha(consensus, weights.get(column), bonds.get(column))
-            }
-        };
         seen_by_walk(new.row(row)).for_each(|(column, value)| weights.set(column, value));
         seen_by_walk(old.row(row)).for_each(|(column, value)| bonds.set(column, value));
         old.row(row).for_each(|(column, value)| kept.set(column, value));
-        for (column, value) in new.row(row) {
-            let alpha = alpha(column, &weights, &bonds);
-            let decayed = mul(ONE.saturating_sub(alpha), kept.get(column));
-            let cell = decayed.saturating_add(mul(alpha, value).max(ZERO)).min(ONE);
-            if cell > ZERO {
-                average.push(column, cell);
+        alphas.clear();
+        alphas.extend(new.row(row).map(|(column, _)| match speed {
+            Alphas::Constant(alpha) => alpha,
+            Alphas::Liquid(sigmoid, consensus) => {
+                let consensus = consensus.get(usize::from(column)).copied().unwrap_or(ZERO);
+                sigmoid.exponent(consensus, weights.get(column), bonds.get(column))
             }
+        }));
+        if let Alphas::Liquid(sigmoid, _) = speed {
+            let (lanes, rest) = alphas.as_chunks_mut::<LANES>();
+            lanes.iter_mut().for_each(|exponents| *exponents = sigmoid.alphas(*exponents));
+            rest.iter_mut().for_each(|exponent| [*exponent] = sigmoid.alphas([*exponent]));
         }
-        average.end_row();
+        average.push_row(new.row(row).zip(&alphas).map(|((column, value), alpha)| {
+            let decayed = mul(ONE.saturating_sub(*alpha), kept.get(column));
+            let cell = decayed.saturating_add(mul(*alpha, value).max(ZERO)).min(ONE);
+            (column, cell, cell > ZERO)
+        }));
         weights.clear(new.row(row));
         bonds.clear(old.row(row));
         kept.clear(old.row(row));

@@ -21,7 +21,7 @@ impl SparseRows<'_> {
     }
 
     /// Pairs of one row; none beyond the last row.
-    pub fn row(&self, row: usize) -> impl Iterator<Item = (u16, u16)> + '_ {
+    pub fn row(&self, row: usize) -> impl ExactSizeIterator<Item = (u16, u16)> + '_ {
         let range = match (self.offsets.get(row), self.offsets.get(row + 1)) {
             (Some(start), Some(end)) => *start as usize..*end as usize,
             _ => 0..0,

@@ -4,8 +4,8 @@ use super::sparse::Sparse;
 use super::vector::{ZERO, normalize, sum};
 use crate::fixed::I32F32;
 
-/// One voter of a column: its stake and the score it gives.
-type Vote = (I32F32, I32F32);
+/// One voter of a column: its stake and the score it gives, as bits.
+type Vote = (i64, i64);
 
 /// Buffers that one median leaves to the next.
 #[derive(Default)]
@@ -16,58 +16,68 @@ struct Buffers {
 }
 
 impl Buffers {
-    /// The median of `votes`, which are used up. `minority` is the stake below the median, `high` all stake.
+    /// The median of `votes`, which are used up. `minority` is the stake below the median, `high` all stake; `add` adds
+    /// stakes.
     ///
     /// Partitions around the middle vote. Votes equal to the pivot belong to neither side, and sums saturate in the
     /// order of the votes: both decide ties.
-    fn median(&mut self, minority: I32F32, mut low: I32F32, mut high: I32F32) -> I32F32 {
+    fn median(&mut self, minority: i64, high: i64, add: impl Fn(i64, i64) -> i64 + Copy) -> i64 {
         let Self { votes, lower, upper } = self;
+        let (mut low, mut high) = (0i64, high);
+        let stake = |votes: &[Vote]| votes.iter().fold(0, |sum, vote| add(sum, vote.0));
         for _ in 0..=votes.len() {
             let Some((_, pivot)) = votes.get(votes.len() / 2).copied() else {
-                return ZERO;
+                return 0;
             };
             if votes.len() == 1 {
                 return pivot;
             }
-            lower.clear();
-            upper.clear();
-            let (mut below, mut above) = (ZERO, ZERO);
-            for vote in votes.iter() {
-                if vote.1 < pivot {
-                    below = below.saturating_add(vote.0);
-                    lower.push(*vote);
-                } else if vote.1 > pivot {
-                    above = above.saturating_add(vote.0);
-                    upper.push(*vote);
-                }
+            for side in [&mut *lower, &mut *upper] {
+                side.resize(votes.len().max(side.len()), (0, 0));
             }
-            let lower_end = low.saturating_add(below);
-            let upper_start = high.saturating_sub(above);
-            if minority < lower_end && !lower.is_empty() {
-                core::mem::swap(votes, lower);
+            let (below, above) = partition(votes, pivot, lower, upper);
+            let lower_end = low.saturating_add(stake(&lower[..below]));
+            let upper_start = high.saturating_sub(stake(&upper[..above]));
+            let (side, len) = if minority < lower_end && below > 0 {
                 high = lower_end;
-            } else if upper_start <= minority && !upper.is_empty() {
-                core::mem::swap(votes, upper);
+                (&mut *lower, below)
+            } else if upper_start <= minority && above > 0 {
                 low = upper_start;
+                (&mut *upper, above)
             } else {
                 return pivot;
-            }
+            };
+            core::mem::swap(votes, side);
+            votes.truncate(len);
         }
-        ZERO
+        0
     }
 }
 
-/// The median of `scores` weighted by `stake`, both of one length.
-pub fn weighted_median(
-    stake: &[I32F32],
-    scores: &[I32F32],
-    minority: I32F32,
-    low: I32F32,
-    high: I32F32,
-) -> I32F32 {
-    let votes = stake.iter().copied().zip(scores.iter().copied()).collect();
-    Buffers { votes, ..Buffers::default() }.median(minority, low, high)
+/// Copies the votes on either side of the pivot to the front of two buffers that are no shorter than the votes, and
+/// counts them. Without a branch a vote: which side it is on cannot be foreseen.
+#[inline]
+fn partition(votes: &[Vote], pivot: i64, lower: &mut [Vote], upper: &mut [Vote]) -> (usize, usize) {
+    let (lower, upper) = (&mut lower[..votes.len()], &mut upper[..votes.len()]);
+    let (mut below, mut above) = (0, 0);
+    for vote in votes {
+        lower[below] = *vote;
+        upper[above] = *vote;
+        below += usize::from(vote.1 < pivot);
+        above += usize::from(vote.1 > pivot);
+    }
+    (below, above)
 }
+
+/// The median of `scores` weighted by `stake`, both of one length.
+pub fn weighted_median(stake: &[I32F32], scores: &[I32F32], minority: I32F32, all: I32F32) -> I32F32 {
+    let votes = stake.iter().zip(scores).map(|(stake, score)| (stake.to_bits(), score.to_bits()));
+    let mut buffers = Buffers { votes: votes.collect(), ..Buffers::default() };
+    I32F32::from_bits(buffers.median(minority.to_bits(), all.to_bits(), i64::saturating_add))
+}
+
+/// Stakes up to this can be added 2^16 times before a sum overflows.
+const SMALL: i64 = 1 << 40;
 
 /// The median of each column over the rows with positive stake; a missing entry is a score of 0.
 pub fn weighted_median_columns(
@@ -80,31 +90,45 @@ pub fn weighted_median_columns(
     let mut weights: Vec<I32F32> = voters.iter().map(|i| stake[*i]).collect();
     normalize(&mut weights);
     let total = sum(&weights);
-    let minority = total.saturating_sub(majority);
-    let by_column = ByColumn::new(&voters, rows, columns);
+    let minority = total.saturating_sub(majority).to_bits();
+    let total = total.to_bits();
+    let weights: Vec<i64> = weights.iter().map(|weight| weight.to_bits()).collect();
+    let is_small = weights.len() < 1 << 16 && weights.iter().all(|weight| (0..SMALL).contains(weight));
+    let scores = Scores::new(&voters, rows, columns);
     let mut buffers = Buffers::default();
     let median = |column| {
-        buffers.votes.clear();
-        buffers.votes.extend(weights.iter().map(|w| (*w, ZERO)));
-        for (voter, score) in by_column.column(column) {
-            buffers.votes[*voter as usize].1 = *score;
-        }
-        buffers.median(minority, ZERO, total)
+        scores.fill(column, &weights, &mut buffers.votes);
+        I32F32::from_bits(if is_small {
+            buffers.median(minority, total, i64::wrapping_add)
+        } else {
+            buffers.median(minority, total, i64::saturating_add)
+        })
     };
     (0..columns).map(median).collect()
 }
 
-/// The voters' rows, turned to columns; the order of the rows is kept.
-struct ByColumn {
-    offsets: Vec<usize>,
-    /// Position of the voter, and its score.
-    cells: Vec<(u32, I32F32)>,
+/// The voters' rows, turned to columns.
+enum Scores {
+    /// A score for each voter, column after column: where most rows are full.
+    Full(Vec<i64>),
+    /// Positions of voters and their scores; the order of the rows is kept.
+    Sparse { offsets: Vec<usize>, cells: Vec<(u32, i64)> },
 }
 
-impl ByColumn {
+impl Scores {
     fn new(voters: &[usize], rows: &Sparse, columns: usize) -> Self {
-        let mut ends = vec![0usize; columns + 1];
         let within = |column: u16| usize::from(column) < columns;
+        let entries: usize = voters.iter().map(|row| rows.row(*row).len()).sum();
+        if voters.len() * columns <= 2 * entries {
+            let mut scores = vec![0i64; voters.len() * columns];
+            for (voter, row) in voters.iter().enumerate() {
+                for (column, score) in rows.row(*row).filter(|(c, _)| within(*c)) {
+                    scores[usize::from(column) * voters.len() + voter] = score.to_bits();
+                }
+            }
+            return Self::Full(scores);
+        }
+        let mut ends = vec![0usize; columns + 1];
         for row in voters {
             for (column, _) in rows.row(*row).filter(|(c, _)| within(*c)) {
                 ends[usize::from(column) + 1] += 1;
@@ -114,19 +138,31 @@ impl ByColumn {
             ends[i + 1] += ends[i];
         }
         let offsets = ends.clone();
-        let entries = offsets[columns];
-        let mut cells = vec![(0u32, ZERO); entries];
+        let mut cells = vec![(0u32, 0i64); offsets[columns]];
         for (voter, row) in voters.iter().enumerate() {
             for (column, score) in rows.row(*row).filter(|(c, _)| within(*c)) {
                 let end = &mut ends[usize::from(column)];
-                cells[*end] = (voter as u32, score);
+                cells[*end] = (voter as u32, score.to_bits());
                 *end += 1;
             }
         }
-        Self { offsets, cells }
+        Self::Sparse { offsets, cells }
     }
 
-    fn column(&self, column: usize) -> &[(u32, I32F32)] {
-        &self.cells[self.offsets[column]..self.offsets[column + 1]]
+    /// The votes on a column; `weights` are the voters'.
+    fn fill(&self, column: usize, weights: &[i64], votes: &mut Vec<Vote>) {
+        votes.clear();
+        match self {
+            Self::Full(scores) => {
+                let scores = &scores[column * weights.len()..(column + 1) * weights.len()];
+                votes.extend(weights.iter().copied().zip(scores.iter().copied()));
+            }
+            Self::Sparse { offsets, cells } => {
+                votes.extend(weights.iter().map(|weight| (*weight, 0)));
+                for (voter, score) in &cells[offsets[column]..offsets[column + 1]] {
+                    votes[*voter as usize].1 = *score;
+                }
+            }
+        }
     }
 }

@@ -47,10 +47,8 @@ fn bond_rows(bonds: &Sparse, permits: &[bool]) -> BondRows {
     let mut rows = BondRows { offsets: vec![0], ..BondRows::default() };
     for row in 0..bonds.rows() {
         if permits.get(row) == Some(&true) {
-            for (column, value) in bonds.row(row) {
-                rows.columns.push(column);
-                rows.values.push(i32f32_proportion_to_u16(value));
-            }
+            rows.columns.extend(bonds.row(row).map(|(column, _)| column));
+            rows.values.extend(bonds.row(row).map(|(_, value)| i32f32_proportion_to_u16(value)));
         }
         rows.offsets.push(rows.columns.len() as u32);
     }

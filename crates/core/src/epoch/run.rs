@@ -8,7 +8,7 @@ use super::sparse::Sparse;
 use super::stake::{normalized_stake, total_stake};
 use super::vector::{ONE, ZERO, divide, keep, normalize, sum, top_k_nonzero};
 use crate::error::Result;
-use crate::fixed::{FixedOps, I32F32, I64F64, mul, u16_proportion, wrapping_sum};
+use crate::fixed::{FixedOps, I32F32, I64F64, u16_proportion};
 
 /// Everything an epoch computes; a vector has one entry a uid, a matrix one row a uid.
 #[derive(Clone, Debug, Default)]
@@ -96,23 +96,20 @@ fn masked_weights(params: &Params, columns: &Columns, permits: &[bool]) -> Spars
     let n = usize::from(params.neurons);
     let mut weights = Sparse::with_capacity(n, columns.weights.columns.len());
     for row in 0..n {
-        if permits.get(row) == Some(&true) {
-            let is_owner = params.owner_uid.is_some_and(|owner| usize::from(owner) == row);
-            let updated = columns.last_update.get(row).copied().unwrap_or(0);
-            let committed = columns.commit_blocks.and_then(|blocks| blocks.get(row)).copied();
-            for (column, value) in columns.weights.row(row) {
-                let Some(registered) = columns.registered_at.get(usize::from(column)) else {
-                    continue;
-                };
-                let own = usize::from(column) == row && !is_owner;
-                let outdated = updated <= *registered;
-                let hidden = committed.is_some_and(|block| block < *registered);
-                if !(own || outdated || hidden) {
-                    weights.push(column, I32F32::from_num(value));
-                }
-            }
+        if permits.get(row) != Some(&true) {
+            weights.end_row();
+            continue;
         }
-        weights.end_row();
+        let is_owner = params.owner_uid.is_some_and(|owner| usize::from(owner) == row);
+        let updated = columns.last_update.get(row).copied().unwrap_or(0);
+        let committed = columns.commit_blocks.and_then(|blocks| blocks.get(row)).copied();
+        let since = committed.map_or(updated, |block| block.saturating_add(1).min(updated));
+        weights.push_row(columns.weights.row(row).map(|(column, value)| {
+            let own = usize::from(column) == row && !is_owner;
+            let registered = columns.registered_at.get(usize::from(column));
+            let counts = !own & registered.is_some_and(|registered| *registered < since);
+            (column, I32F32::from_num(value), counts)
+        }));
     }
     weights.normalize_rows();
     weights
@@ -125,12 +122,10 @@ fn masked_bonds(params: &Params, columns: &Columns, number: impl Fn(u16) -> I32F
     let rows: SparseRows = columns.bonds;
     let mut bonds = Sparse::with_capacity(n, rows.columns.len());
     for row in 0..n {
-        for (column, value) in rows.row(row) {
-            if columns.registered_at.get(usize::from(column)).is_some_and(|registered| since > *registered) {
-                bonds.push(column, number(value));
-            }
-        }
-        bonds.end_row();
+        bonds.push_row(rows.row(row).map(|(column, value)| {
+            let registered = columns.registered_at.get(usize::from(column));
+            (column, number(value), registered.is_some_and(|registered| *registered < since))
+        }));
     }
     bonds
 }
@@ -164,14 +159,8 @@ fn yuma3(params: &Params, columns: &Columns, e: &mut Epoch) {
     } else {
         ema(&e.weights_for_bonds, &e.bonds, n, plain_alpha(params))
     };
-    let mut parts = e.ema_bonds.clone();
-    parts.normalize_columns(n);
-    let incentive = |column: u16| e.incentive.get(usize::from(column)).copied().unwrap_or(ZERO);
-    let dividend = |(row, active): (usize, &I32F32)| {
-        let total = wrapping_sum(parts.row(row).map(|(column, part)| mul(part, incentive(column))));
-        total.checked_mul(*active).unwrap_or(ZERO)
-    };
-    e.dividends = e.active_stake.iter().enumerate().map(dividend).collect();
+    let bought = e.ema_bonds.mul_column_parts(&e.incentive).into_iter().zip(&e.active_stake);
+    e.dividends = bought.map(|(total, active)| total.checked_mul(*active).unwrap_or(ZERO)).collect();
     normalize(&mut e.dividends);
 }
 

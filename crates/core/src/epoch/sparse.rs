@@ -1,7 +1,7 @@
 //! Sparse matrices in flat buffers; entries keep their order within a row.
 
-use super::vector::ZERO;
-use crate::fixed::{I32F32, div, mul, wrapping_sum};
+use super::vector::{ONE, ZERO};
+use crate::fixed::{Divisor, I32F32, mul, wrapping_sum};
 
 /// Rows of (column, value), one after the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,11 @@ impl Default for Sparse {
     fn default() -> Self {
         Self::with_capacity(0, 0)
     }
+}
+
+/// Divisors of columns; a total of 0 divides nothing.
+fn divisors(totals: &[I32F32]) -> Vec<Divisor> {
+    totals.iter().map(|total| Divisor::new(if *total == ZERO { ONE } else { *total })).collect()
 }
 
 impl Sparse {
@@ -39,6 +44,22 @@ impl Sparse {
     pub fn push(&mut self, column: u16, value: I32F32) {
         self.columns.push(column);
         self.values.push(value);
+    }
+
+    /// Adds a row of those entries that are to be kept. Without a branch an entry: which ones are cannot be foreseen.
+    #[inline]
+    pub fn push_row(&mut self, entries: impl ExactSizeIterator<Item = (u16, I32F32, bool)>) {
+        let mut at = self.columns.len();
+        self.columns.resize(at + entries.len(), 0);
+        self.values.resize(at + entries.len(), ZERO);
+        for (column, value, kept) in entries {
+            self.columns[at] = column;
+            self.values[at] = value;
+            at += usize::from(kept);
+        }
+        self.columns.truncate(at);
+        self.values.truncate(at);
+        self.end_row();
     }
 
     /// Ends the row that is being written.
@@ -71,9 +92,19 @@ impl Sparse {
 
     /// Entries of a row; none beyond the last row.
     #[inline]
-    pub fn row(&self, row: usize) -> impl Iterator<Item = (u16, I32F32)> + '_ {
+    pub fn row(&self, row: usize) -> impl ExactSizeIterator<Item = (u16, I32F32)> + '_ {
         let range = self.range(row);
         self.columns[range.clone()].iter().copied().zip(self.values[range].iter().copied())
+    }
+
+    /// Columns of a row's entries.
+    pub fn row_columns(&self, row: usize) -> &[u16] {
+        &self.columns[self.range(row)]
+    }
+
+    /// Whether the row's columns are sorted, each once.
+    pub fn is_ascending(&self, row: usize) -> bool {
+        self.row_columns(row).is_sorted_by(|a, b| a < b)
     }
 
     fn each_row_mut(&mut self) -> impl Iterator<Item = &mut [I32F32]> {
@@ -90,17 +121,17 @@ impl Sparse {
         for row in self.each_row_mut() {
             let total = wrapping_sum(row.iter().copied());
             if total > ZERO {
-                row.iter_mut().for_each(|v| *v = div(*v, total));
+                let total = Divisor::new(total);
+                row.iter_mut().for_each(|v| *v = total.divide(*v));
             }
         }
     }
 
     fn divide_columns(&mut self, totals: &[I32F32]) {
+        let totals = divisors(totals);
         for (column, value) in self.columns.iter().zip(&mut self.values) {
-            if let Some(total) = totals.get(usize::from(*column))
-                && *total != ZERO
-            {
-                *value = div(*value, *total);
+            if let Some(total) = totals.get(usize::from(*column)) {
+                *value = total.divide(*value);
             }
         }
     }
@@ -121,6 +152,18 @@ impl Sparse {
         self.divide_columns(&totals);
     }
 
+    /// Wrapping sum over each row of `vector[column]` times the value's part of its column, as it would be after
+    /// [`Self::normalize_columns`].
+    pub fn mul_column_parts(&self, vector: &[I32F32]) -> Vec<I32F32> {
+        let totals = self.fold_columns(vector.len(), |a, b| a.saturating_add(b));
+        let terms: Vec<_> = divisors(&totals).into_iter().zip(vector.iter().copied()).collect();
+        let product = |(column, value): (u16, I32F32)| {
+            let term = terms.get(usize::from(column));
+            term.map_or(ZERO, |(total, factor)| mul(total.divide(value), *factor))
+        };
+        (0..self.rows()).map(|row| wrapping_sum(self.row(row).map(product))).collect()
+    }
+
     /// Divides each column by its greatest value unless that is 0.
     pub fn upscale_columns(&mut self, columns: usize) {
         let greatest = self.fold_columns(columns, |a, b| a.max(b));
@@ -131,15 +174,11 @@ impl Sparse {
     pub fn clip_columns(&self, thresholds: &[I32F32]) -> Self {
         let mut clipped = Self::with_capacity(self.rows(), self.columns.len());
         for row in 0..self.rows() {
-            for (column, value) in self.row(row) {
+            let entries = self.row(row).map(|(column, value)| {
                 let threshold = thresholds.get(usize::from(column)).copied().unwrap_or(ZERO);
-                if value <= threshold {
-                    clipped.push(column, value);
-                } else if threshold > ZERO {
-                    clipped.push(column, threshold);
-                }
-            }
-            clipped.end_row();
+                (column, value.min(threshold), value <= threshold || threshold > ZERO)
+            });
+            clipped.push_row(entries);
         }
         clipped
     }

@@ -5,7 +5,7 @@ mod ops;
 mod transcendental;
 
 pub use convert::{i32f32_proportion_to_u16, i32f32_to_u16, i32f32_to_u64, u16_proportion, u64_proportion};
-pub use ops::{FixedOps, div, mul, safe_div, wrapping_sum};
+pub use ops::{Divisor, FixedOps, div, mul, safe_div, wrapping_sum};
 pub use substrate_fixed::traits::Fixed;
 pub use substrate_fixed::types::{I32F32, I64F64, I96F32, U64F64, U96F32};
 pub use transcendental::{

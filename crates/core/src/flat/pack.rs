@@ -12,8 +12,14 @@ pub struct Pack {
 
 macro_rules! integers {
     ($($name:ident $type:ty;)*) => {$(
-        pub fn $name(&mut self, values: impl IntoIterator<Item = $type>) -> &mut Self {
-            self.columns.push(values.into_iter().flat_map(<$type>::to_le_bytes).collect());
+        pub fn $name(&mut self, values: impl IntoIterator<Item = $type, IntoIter: ExactSizeIterator>) -> &mut Self {
+            const SIZE: usize = size_of::<$type>();
+            let values = values.into_iter();
+            let mut bytes = vec![0; SIZE * values.len()];
+            for (place, value) in bytes.as_chunks_mut::<SIZE>().0.iter_mut().zip(values) {
+                *place = value.to_le_bytes();
+            }
+            self.columns.push(bytes);
             self
         }
     )*};

@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod epoch;
+pub mod plain_epoch;
 
 use serde_json::Value;
 use std::sync::OnceLock;
