@@ -179,4 +179,19 @@ describe("trimming uids", () => {
     expect(refusal(5)).toEqual(error("TrimmingWouldExceedMaxImmunePercentage"))
     expect(Keys.has(test.ctx, NETUID, 0)).toBe(true)
   })
+
+  it("counts the whole percent of those that stay: 203 of 254 are 79, 204 are 80", () => {
+    const { ctx } = test
+    writeNeurons(
+      ctx,
+      NETUID,
+      Array.from({ length: 256 }, (_, uid) => `0x${uid.toString(16).padStart(64, "0")}` as const),
+    )
+    MaxAllowedUids.set(ctx, NETUID, 256)
+    for (let uid = 0; uid < 204; uid++) BlockAtRegistration.set(ctx, NETUID, uid, BigInt(BLOCK))
+    expect(refusal(254)).toEqual(error("TrimmingWouldExceedMaxImmunePercentage"))
+    BlockAtRegistration.set(ctx, NETUID, 203, 0n)
+    expect(refusal(254)).toBeUndefined()
+    expect(SubnetworkN.get(ctx, NETUID)).toBe(254)
+  })
 })

@@ -23,7 +23,6 @@ import { compressUids } from "./compress-uids.ts"
 import { immortalNeurons } from "./immortal-neurons.ts"
 import { mechanismIndices } from "./mechanisms.ts"
 import { isNeuronImmune } from "./neurons.ts"
-import { percentFromRational } from "./percent-from-rational.ts"
 import { subnetExists } from "./subnets.ts"
 
 const MAX_IMMUNE_PERCENT = 80
@@ -50,6 +49,10 @@ const removeNeuron = (ctx: Context, netuid: number, uid: number): void => {
   }
 }
 
+/** `Percent::from_rational`: rounded down, 100 where nothing divides or the part is greater. */
+const percent = (part: number, whole: number): number =>
+  whole === 0 || part > whole ? 100 : Math.floor((part * 100) / whole)
+
 /** Uids from most to least emission; among equals the lower uid first. */
 const byEmission = (emission: BigUint64Array): number[] =>
   Array.from(emission.keys()).sort((a, b) => {
@@ -68,7 +71,7 @@ export const trimToMaxAllowedUids = (ctx: Context, netuid: number, max: number):
   const immortal = new Set(immortalNeurons(ctx, netuid).map(({ uid }) => uid))
   const stays = (uid: number): boolean => immortal.has(uid) || isNeuronImmune(ctx, netuid, uid)
   const staying = Array.from({ length: count }, (_, uid) => uid).filter(stays).length
-  ensure(percentFromRational(staying, max) < MAX_IMMUNE_PERCENT, "TrimmingWouldExceedMaxImmunePercentage")
+  ensure(percent(staying, max) < MAX_IMMUNE_PERCENT, "TrimmingWouldExceedMaxImmunePercentage")
   const ranked = byEmission(Emission.get(ctx, netuid))
   const kept = new Set(ranked)
   let left = count
