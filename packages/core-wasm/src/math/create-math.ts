@@ -8,15 +8,16 @@ import { createFixed } from "./fixed.ts"
 import { typed } from "./range.ts"
 import { createSharePool } from "./share-pool.ts"
 import { createSwap } from "./swap.ts"
+import { wellShaped } from "./well-shaped.ts"
 
 /** The whole arithmetic over one face of core. */
 export const createMath = (raw: () => MathFace): MathApi => ({
   ...createFixed(raw),
-  ...createSharePool(raw),
-  ...createSwap(raw),
-  ...createEmission(raw),
-  ...createCoinbase(raw),
-  ...createDividends(raw),
-  ...createEpoch(raw),
+  ...wellShaped(createSharePool(raw)),
+  ...wellShaped(createSwap(raw)),
+  ...wellShaped(createEmission(raw)),
+  ...wellShaped(createCoinbase(raw)),
+  ...wellShaped(createDividends(raw)),
+  ...wellShaped(createEpoch(raw)),
   upscaleWeights: (values) => raw().upscaleWeights(typed("values", values, Uint16Array)),
 })

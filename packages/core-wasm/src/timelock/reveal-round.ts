@@ -1,4 +1,4 @@
-import { coreError } from "../api/core-error.ts"
+import { inRange } from "../math/range.ts"
 import { quicknet } from "./quicknet.ts"
 
 /** What storage says of a subnet's epochs at the head. */
@@ -32,25 +32,33 @@ const OVERDUE = 50_400
 /** Blocks that clients leave a pulse to arrive in. */
 const MARGIN = 3
 
+/** The chain reveals no later. */
+const MOST_EPOCHS = 100
+const MAX_TEMPO = 65_535
+
+const whole = (what: string, value: number): number => inRange(what, value, 0, Number.MAX_SAFE_INTEGER)
+
+const checked = (schedule: EpochSchedule): EpochSchedule => ({
+  block: whole("The block", schedule.block),
+  lastEpochBlock: whole("The block of the last epoch", schedule.lastEpochBlock),
+  pendingEpochAt: whole("The block of the pending epoch", schedule.pendingEpochAt),
+  epoch: whole("The epoch", schedule.epoch),
+  tempo: inRange("The tempo", schedule.tempo, 1, MAX_TEMPO),
+  blocksSinceLastStep: whole("The count of blocks since the last step", schedule.blocksSinceLastStep),
+  revealPeriod: inRange("The reveal period", schedule.revealPeriod, 0, MOST_EPOCHS),
+})
+
 const roundAt = (time: number): number => (time - quicknet.genesis) / quicknet.period
 
 /**
  * The round of quicknet to seal a weight commit of the next block to, as the released clients reckon: that of the
  * third block after the first of the epoch in which the chain reveals it. Throws `CORE_RANGE` for a tempo of 0,
- * which has no epochs.
+ * which has no epochs, and for whatever storage cannot hold.
  */
 export const revealRound = (schedule: EpochSchedule, { time, blockTime }: Now): bigint => {
-  const { block: head, tempo, revealPeriod } = schedule
-  if (!(tempo > 0)) {
-    throw coreError(
-      "CORE_RANGE",
-      "The tempo is out of range.",
-      "at least 1",
-      String(tempo),
-      "Wait for a tempo.",
-    )
-  }
-  let { lastEpochBlock, pendingEpochAt, epoch, blocksSinceLastStep } = schedule
+  const given = checked(schedule)
+  const { block: head, tempo, revealPeriod } = given
+  let { lastEpochBlock, pendingEpochAt, epoch, blocksSinceLastStep } = given
   let target: number | undefined
   let block = head
   for (;;) {

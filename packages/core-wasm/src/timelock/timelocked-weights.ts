@@ -1,3 +1,5 @@
+import { areBytes } from "../api/core-error.ts"
+
 /** What a timelocked weight commit hides: `WeightsTlockPayload`. */
 export interface TimelockedWeightsPayload {
   /** The account that commits, 32 bytes. */
@@ -48,6 +50,7 @@ export const encodeTimelockEnvelope = ({ ciphertext, round }: TimelockEnvelope):
 
 /** Takes the portable form apart; `undefined` where it does not end as one does. */
 export const decodeTimelockEnvelope = (bytes: Uint8Array): TimelockEnvelope | undefined => {
+  if (!areBytes(bytes)) return undefined
   const end = bytes.length - ROUND
   const prefix = [1, 2, 4][(bytes[0] ?? 0) & 3]
   if (prefix === undefined || end < prefix + SUITE.length) return undefined
