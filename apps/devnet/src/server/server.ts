@@ -1,4 +1,4 @@
-import { createServer } from "node:http"
+import { createServer, type IncomingMessage } from "node:http"
 import { NodeHttpServer } from "@effect/platform-node"
 import * as ByteSize from "effect/ByteSize"
 import * as Context from "effect/Context"
@@ -12,6 +12,7 @@ import type { RunningDevnet } from "../devnet.ts"
 import type { Dispatcher } from "../rpc/dispatcher.ts"
 import { Session } from "../rpc/session.ts"
 import { ListenError } from "./error.ts"
+import { Outbox } from "./outbox.ts"
 
 /** Where a server listens. */
 export interface ServeOptions {
@@ -85,17 +86,28 @@ const webSocket = (dispatcher: Dispatcher) =>
     const writer = yield* socket.writer
     const pull = yield* Socket.readerString(socket)
     const services = yield* Effect.context<never>()
-    const write = (message: string) => {
+    const write = (message: string | Socket.CloseEvent) => {
       Effect.runForkWith(services)(Effect.ignore(writer.write(message)))
     }
+    const { socket: connection } = request.source as IncomingMessage
+    const outbox = new Outbox(
+      {
+        send: write,
+        waiting: () => connection.writableLength,
+        close: (code, reason) => write(new Socket.CloseEvent(code, reason)),
+      },
+      () => session.close(),
+    )
     const session = yield* Effect.acquireRelease(
-      Effect.sync(() => new Session(write)),
+      Effect.sync(() => new Session((message) => outbox.send(message))),
       (open) => Effect.sync(() => open.close()),
     )
     while (true) {
       for (const frame of yield* pull) {
+        // What a client that does not read goes on to ask is read away until the connection is closed.
+        if (!outbox.isOpen) continue
         const answer = yield* Effect.promise(() => dispatcher.handle(frame, session))
-        if (answer !== undefined) yield* writer.write(answer)
+        if (answer !== undefined) outbox.send(answer)
         session.flush()
       }
     }
