@@ -7,8 +7,8 @@ use subforge_core::fixed::{I96F32, U64F64, U96F32, u64_proportion};
 use subforge_core::swap::{DEFAULT_QUOTE_WEIGHT, Pool, WEIGHT_ONE};
 use support::{area, cases, hex, int, ints};
 
-const CONSENSUS: &str = "core-consensus.json";
-const ECONOMY: &str = "core-economy.json";
+const CONSENSUS: &str = "consensus.json";
+const ECONOMY: &str = "economy.json";
 const TAO_WEIGHT: u64 = 971_718_665_099_567_868;
 
 fn bits(x: U96F32) -> u128 {

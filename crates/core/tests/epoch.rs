@@ -112,7 +112,7 @@ fn derived_epochs() {
         "commit_reveal_mask",
     ];
     for name in names {
-        for (inputs, expected) in area("core-consensus.json", &format!("derived.epoch.{name}")) {
+        for (inputs, expected) in area("consensus.json", &format!("derived.epoch.{name}")) {
             check(&inputs, &expected);
         }
     }

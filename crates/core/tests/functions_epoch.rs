@@ -8,7 +8,7 @@ use subforge_core::fixed::I32F32;
 use subforge_core::weights::upscale;
 use support::{area, cases, int, ints};
 
-const FILE: &str = "core-consensus.json";
+const FILE: &str = "consensus.json";
 
 fn numbers(v: &Value) -> Vec<I32F32> {
     v.as_array().unwrap().iter().map(|x| I32F32::from_num(x.as_f64().unwrap())).collect()

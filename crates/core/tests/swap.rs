@@ -7,7 +7,7 @@ use subforge_core::fixed::U64F64;
 use subforge_core::swap::*;
 use support::{area, cases, int};
 
-const FILE: &str = "core-economy.json";
+const FILE: &str = "economy.json";
 
 fn bits(x: U64F64) -> u128 {
     x.to_bits()
