@@ -102,12 +102,15 @@ export class SortedKeys {
     const unsorted = this.#keys.bytes.slice(start, this.#keys.length)
     const ends = this.#ends.slice(from, this.#count)
     this.#keys.length = start
-    for (const [i, place] of places.entries()) {
+    const sorted: Entry[] = []
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] as number
       const begin = place === 0 ? 0 : (ends[place - 1] as number) - start
-      this.#keys.put(unsorted.subarray(begin, (ends[place] as number) - start))
+      this.#keys.putPart(unsorted, begin, (ends[place] as number) - start)
       this.#ends[from + i] = this.#keys.length
+      sorted.push(entries[place] as Entry)
     }
-    return places.map((place) => entries[place] as Entry)
+    return sorted
   }
 
   /** The places of the keys from `from` on, in ascending order of the keys. */
@@ -115,8 +118,11 @@ export class SortedKeys {
     const count = this.#count - from
     const byKey = (a: number, b: number): number => this.#compare(from + a, from + b)
     if (count > MOST) return Array.from({ length: count }, (_, place) => place).sort(byKey)
-    const ranks = Float64Array.from({ length: count }, (_, i) => this.#leading(from + i) * MOST + i).sort()
-    const places = Array.from(ranks, (rank) => rank % MOST)
+    const ranks = new Float64Array(count)
+    for (let i = 0; i < count; i++) ranks[i] = this.#leading(from + i) * MOST + i
+    ranks.sort()
+    const places: number[] = []
+    for (let i = 0; i < count; i++) places.push((ranks[i] as number) % MOST)
     for (let first = 0; first < count; ) {
       const leading = Math.floor((ranks[first] as number) / MOST)
       let end = first + 1

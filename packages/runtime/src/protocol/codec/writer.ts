@@ -50,6 +50,12 @@ export class Writer {
     else for (let i = 0; i < length; i++) this.bytes[start + i] = bytes[i] as number
   }
 
+  /** Appends the bytes from `begin` to `end`, which are few. */
+  putPart(bytes: Uint8Array, begin: number, end: number): void {
+    const start = this.reserve(end - begin) - begin
+    for (let i = begin; i < end; i++) this.bytes[start + i] = bytes[i] as number
+  }
+
   /** Writes hex of exactly `length` bytes, with 0x in front. */
   hex(value: unknown, length: number): void {
     if (typeof value !== "string" || value.length !== 2 + 2 * length || !value.startsWith("0x")) {

@@ -12,6 +12,8 @@ class AccountParts {
   readonly #size: number
   readonly #places = new Map<unknown, number>()
   #parts: Uint8Array
+  /** The last key and its place: keys of one account are often written in a row. */
+  #last: readonly [key: unknown, place: number] | undefined
 
   constructor(hasher: HasherName) {
     const { hash, prefixLength = 0 } = hashers[hasher]
@@ -21,11 +23,14 @@ class AccountParts {
   }
 
   write(writer: Writer, codec: Codec<unknown>, key: unknown): void {
-    const from = this.#places.get(key) ?? this.#add(codec, key)
-    const at = writer.reserve(this.#size)
-    const { bytes } = writer
-    const parts = this.#parts
-    for (let i = 0; i < this.#size; i++) bytes[at + i] = parts[from + i] as number
+    const from = this.#last?.[0] === key ? this.#last[1] : this.#find(codec, key)
+    writer.putPart(this.#parts, from, from + this.#size)
+  }
+
+  #find(codec: Codec<unknown>, key: unknown): number {
+    const place = this.#places.get(key) ?? this.#add(codec, key)
+    this.#last = [key, place]
+    return place
   }
 
   #add(codec: Codec<unknown>, key: unknown): number {
