@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { concatBytes, fromHex } from "../../../../bytes.ts"
 import { codec } from "../../../../protocol/codecs.ts"
@@ -28,6 +29,20 @@ describe("decodeTimelockPayload", () => {
 
   it("takes the layout without a hotkey", () => {
     expect(decodeTimelockPayload(bare, hotkey)).toEqual(weights)
+  })
+
+  it("takes any bytes for weights or for none", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 120 }), fc.nat(200), fc.nat(255), (more, at, byte) => {
+        const bytes = concatBytes(withHotkey(fromHex(hotkey)), more)
+        bytes[at % bytes.length] = byte
+        for (const payload of [bytes, more]) {
+          const decoded = decodeTimelockPayload(payload, hotkey)
+          if (decoded !== undefined) expect(decoded.uids).toBeInstanceOf(Uint16Array)
+        }
+      }),
+      { numRuns: 500, seed: 424 },
+    )
   })
 
   it("knows nothing else", () => {
