@@ -8,8 +8,8 @@ import type {
 } from "../api/epoch.ts"
 import type { SparseFixedRows } from "../api/sparse-rows.ts"
 import type { MathFace } from "./face.ts"
-import { inRange, ofLength, typed } from "./range.ts"
-import { Unpacker } from "./unpack.ts"
+import { flagsOf, inRange, ofLength, typed } from "./range.ts"
+import { marksOf, Unpacker } from "./unpack.ts"
 import { WordWriter } from "./words.ts"
 
 const PARAMS = 19
@@ -96,7 +96,7 @@ const mechanismColumns = (parts: readonly MechanismPart[], n: number) => {
         target.set(column, (columns.length * k + i) * n)
       })
     }
-    place([active.map(Number), permits.map(Number)], flags)
+    place([flagsOf("active", active), flagsOf("permits", permits)], flags)
     place<number>([consensus, dividends, validatorTrust, stakeWeight], proportions)
     place<bigint>([serverEmission, validatorEmission, emission, stake], amounts)
   })
@@ -115,7 +115,7 @@ export const createEpoch = (raw: () => MathFace): EpochApi => {
       typed("registeredAt", input.registeredAt, BigUint64Array),
       typed("alphaStake", input.alphaStake, BigUint64Array),
       typed("taoStake", input.taoStake, BigUint64Array),
-      Uint8Array.from(input.permits, Number),
+      flagsOf("permits", input.permits),
       typed("weights.offsets", weights.offsets, Uint32Array),
       typed("weights.columns", weights.columns, Uint16Array),
       typed("weights.values", weights.values, Uint16Array),
@@ -127,7 +127,6 @@ export const createEpoch = (raw: () => MathFace): EpochApi => {
     )
     return new Unpacker(packed)
   }
-  const marks = (flags: Uint8Array): boolean[] => Array.from(flags, (flag) => flag !== 0)
   return {
     epoch: (input) => readOutput(run(input, false)),
     epochWithTrace: (input) => {
@@ -170,7 +169,7 @@ export const createEpoch = (raw: () => MathFace): EpochApi => {
     normalize: (values) => raw().normalize(numbers(values)),
     sumI32F32: (values) => raw().sumI32F32(numbers(values))[0] ?? 0n,
     maxUpscaleToU16: (values) => raw().maxUpscaleToU16(numbers(values)),
-    topK: (values, k) => marks(raw().topK(numbers(values), inRange("k", k, 0, 2 ** 32 - 1))),
-    topKNonzero: (values, k) => marks(raw().topKNonzero(numbers(values), inRange("k", k, 0, 2 ** 32 - 1))),
+    topK: (values, k) => marksOf(raw().topK(numbers(values), inRange("k", k, 0, 2 ** 32 - 1))),
+    topKNonzero: (values, k) => marksOf(raw().topKNonzero(numbers(values), inRange("k", k, 0, 2 ** 32 - 1))),
   }
 }

@@ -17,8 +17,16 @@ export const ofLength = (what: string, length: number, column: ArrayLike<unknown
   if (column.length !== length) throw misfit(`The length of ${what}`, String(length), String(column.length))
 }
 
+/** Marks as bytes. */
+export const flagsOf = (what: string, marks: readonly boolean[]): Uint8Array => {
+  const list = typed(what, marks, Array)
+  const flags = new Uint8Array(list.length)
+  for (let i = 0; i < list.length; i++) flags[i] = list[i] === true ? 1 : 0
+  return flags
+}
+
 /** Checks the kind of a column: WebAssembly would cut off numbers of another width. */
-export const typed = <T>(what: string, column: T, kind: new (length: number) => T): T => {
+export const typed = <T>(what: string, column: T, kind: new (length: number) => unknown): T => {
   if (column instanceof kind) return column
   const got = (column as object | undefined)?.constructor?.name ?? typeof column
   throw misfit(`The kind of ${what}`, kind.name, got)

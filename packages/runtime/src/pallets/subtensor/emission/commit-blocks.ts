@@ -19,11 +19,12 @@ export const commitBlocks = (
   hotkeys: readonly (AccountId | undefined)[],
 ): BigUint64Array => {
   const blocks = new BigUint64Array(hotkeys.length).fill(U64_MAX)
-  const uids = new Map(hotkeys.map((hotkey, uid) => [hotkey, uid]))
+  let uids: ReadonlyMap<AccountId | undefined, number> | undefined
   const epoch = currentEpochWithLookahead(ctx, netuid)
   const period = RevealPeriodEpochs.get(ctx, netuid)
   const isExpired = (committed: bigint): boolean => epoch > committed + period
   const note = (hotkey: AccountId, block: bigint): void => {
+    uids ??= new Map(hotkeys.map((key, uid) => [key, uid]))
     const uid = uids.get(hotkey)
     if (uid !== undefined && block < (blocks[uid] as bigint)) blocks[uid] = block
   }

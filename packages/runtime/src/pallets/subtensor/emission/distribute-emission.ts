@@ -23,7 +23,9 @@ export const distributeEmission = (ctx: Context, drained: DrainedEmission): void
   const dividends = core.distributeDividends(columns)
   for (const burned of dividends.recycled) recycleSubnetAlpha(ctx, netuid, burned)
   const payouts = (bits: readonly bigint[]): Payouts =>
-    columns.accounts.flatMap((account, i) => (dividends.paid[i] ? [[account, bits[i] as bigint]] : []))
+    columns.accounts
+      .flatMap((account, i): Payouts => (dividends.paid[i] ? [[account, bits[i] as bigint]] : []))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
 
   payOwnerCut(ctx, netuid, drained.ownerCut)
   payIncentives(ctx, netuid, rows)

@@ -9,7 +9,7 @@ import {
 } from "../../../generated/storage/subtensor-module.ts"
 import { mechanismIndex } from "../subnet/mechanisms.ts"
 import { epochInput, subnetEpoch } from "./epoch-input.ts"
-import { persistMechanism, persistSubnet } from "./persist-epoch.ts"
+import { persistMechanism, persistSubnet, Uids } from "./persist-epoch.ts"
 import { updateVotingPower } from "./voting-power.ts"
 
 /** A neuron and its parts of the epoch's emission, rao of alpha. */
@@ -24,7 +24,7 @@ export interface EpochRow {
 export const epochWithMechanisms = (ctx: Context, netuid: number, alpha: bigint): EpochRow[] => {
   const subnet = subnetEpoch(ctx, netuid)
   const keys = Array.from(Keys.entries(ctx, netuid), ([[, uid], hotkey]) => ({ uid, hotkey }))
-  const uids = keys.map(({ uid }) => uid).sort((a, b) => a - b)
+  const uids = new Uids(keys.map(({ uid }) => uid).sort((a, b) => a - b))
   const emissions = core.splitMechanismEmission(
     alpha,
     MechanismCountCurrent.get(ctx, netuid),

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { Bonds, Weights } from "../../../generated/storage/subtensor-module.ts"
 import { TestContext } from "../../../testing/test-context.ts"
-import { rowBytes, sparseRows } from "./sparse-rows.ts"
+import { EMPTY_ROW, sparseRows, storedRows } from "./sparse-rows.ts"
 
 const u16 = fc.integer({ min: 0, max: 65_535 })
 const row = fc.array(fc.tuple(u16, u16), { maxLength: 70 })
@@ -21,12 +21,13 @@ describe("sparseRows", () => {
           const matrix = sparseRows(ctx, Weights, 1, rows.length + 1)
           expect(matrix.columns).toEqual(Uint16Array.from(rows.flat(), ([column]) => column))
           expect(matrix.values).toEqual(Uint16Array.from(rows.flat(), ([, value]) => value))
+          const stored = storedRows(matrix)
+          expect(stored).toEqual([...rows, []].map((pairs) => Weights.encodeValue(pairs)))
+          expect(stored.at(-1)).toEqual(EMPTY_ROW)
           for (const [uid, pairs] of rows.entries()) {
-            Bonds.setBytes(ctx, 1, uid, rowBytes(matrix, uid))
+            Bonds.setBytes(ctx, 1, uid, stored[uid] as Uint8Array)
             expect(Bonds.get(ctx, 1, uid)).toEqual(pairs)
-            expect(rowBytes(matrix, uid)).toEqual(Weights.encodeValue(pairs))
           }
-          expect(rowBytes(matrix, rows.length)).toEqual(Weights.encodeValue([]))
         },
       ),
       { numRuns: 40, examples: [[[longest], false]] },

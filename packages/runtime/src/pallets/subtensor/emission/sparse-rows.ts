@@ -23,60 +23,64 @@ const extent = (row: Uint8Array): { readonly start: number; readonly count: numb
   return { start, count }
 }
 
-const NO_PAIRS = new Uint16Array()
+const NO_PAIRS = new Uint8Array()
 
-/** The pairs of a stored row, one number after the other. What is no row counts as none, as where the chain decodes it. */
-const pairsOf = (row: Uint8Array | undefined): Uint16Array => {
+/** The pairs of a stored row. What is no row counts as none, as where the chain decodes it. */
+const pairsOf = (row: Uint8Array | undefined): Uint8Array => {
   const found = row === undefined ? undefined : extent(row)
-  if (row === undefined || found === undefined || found.count === 0) return NO_PAIRS
-  const { start, count } = found
-  const at = row.byteOffset + start
-  if (at % 2 === 0) return new Uint16Array(row.buffer, at, 2 * count)
-  return new Uint16Array(row.slice(start, start + PAIR * count).buffer)
+  if (row === undefined || found === undefined) return NO_PAIRS
+  return row.subarray(found.start, found.start + PAIR * found.count)
 }
 
 /** Stored rows of a mechanism as one sparse matrix, without decoding each into pairs; entries keep their order. */
 export const sparseRows = (ctx: Context, cell: RowCell, index: number, neurons: number): SparseRows => {
   const offsets = new Uint32Array(neurons + 1)
-  const rows: Uint16Array[] = []
+  const rows: Uint8Array[] = []
   for (let uid = 0; uid < neurons; uid++) {
     const pairs = pairsOf(cell.bytes(ctx, index, uid))
     rows.push(pairs)
-    offsets[uid + 1] = (offsets[uid] as number) + pairs.length / 2
+    offsets[uid + 1] = (offsets[uid] as number) + pairs.length / PAIR
   }
-  const columns = new Uint16Array(offsets[neurons] as number)
-  const values = new Uint16Array(offsets[neurons] as number)
-  let at = 0
-  for (const pairs of rows) {
-    for (let i = 0; i < pairs.length; i += 2, at++) {
-      columns[at] = pairs[i] as number
-      values[at] = pairs[i + 1] as number
-    }
+  const entries = offsets[neurons] as number
+  const pairs = new Uint32Array(entries)
+  const bytes = new Uint8Array(pairs.buffer)
+  for (let uid = 0; uid < neurons; uid++) {
+    const row = rows[uid] as Uint8Array
+    if (row.length > 0) bytes.set(row, PAIR * (offsets[uid] as number))
+  }
+  const columns = new Uint16Array(entries)
+  const values = new Uint16Array(entries)
+  for (let i = 0; i < entries; i++) {
+    const pair = pairs[i] as number
+    columns[i] = pair
+    values[i] = pair >>> 16
   }
   return { offsets, columns, values }
 }
 
-const EMPTY_ROW = Uint8Array.of(0)
+/** A row without pairs. */
+export const EMPTY_ROW = Uint8Array.of(0)
 
-/** One row of a sparse matrix as it is stored. */
-export const rowBytes = ({ offsets, columns, values }: SparseRows, uid: number): Uint8Array => {
-  const from = offsets[uid] ?? 0
-  const count = (offsets[uid + 1] ?? from) - from
+/** The rows of a sparse matrix as they are stored. */
+export const storedRows = ({ offsets, columns, values }: SparseRows): Uint8Array[] => {
+  const pairs = new Uint32Array(columns.length)
+  for (let i = 0; i < pairs.length; i++) pairs[i] = (columns[i] as number) | ((values[i] as number) << 16)
+  const bytes = new Uint8Array(pairs.buffer)
+  const rows: Uint8Array[] = []
+  for (let uid = 0; uid + 1 < offsets.length; uid++) {
+    rows.push(storedRow(bytes.subarray(PAIR * (offsets[uid] as number), PAIR * (offsets[uid + 1] as number))))
+  }
+  return rows
+}
+
+const storedRow = (pairs: Uint8Array): Uint8Array => {
+  const count = pairs.length / PAIR
   if (count === 0) return EMPTY_ROW
   const mode = SHORTEST.findLastIndex((least) => count >= least)
   const start = LENGTH_BYTES[mode] as number
-  const row = new Uint8Array(start + PAIR * count)
+  const row = new Uint8Array(start + pairs.length)
   const length = (count << 2) | mode
   for (let i = 0; i < start; i++) row[i] = length >>> (8 * i)
-  let at = start
-  for (let i = from; i < from + count; i++) {
-    const column = columns[i] as number
-    const value = values[i] as number
-    row[at] = column
-    row[at + 1] = column >> 8
-    row[at + 2] = value
-    row[at + 3] = value >> 8
-    at += PAIR
-  }
+  row.set(pairs, start)
   return row
 }

@@ -6,7 +6,7 @@ import { ROOT_NETUID } from "../constants.ts"
 
 /** Hotkeys with their parents and children on one subnet, as flat columns for core. */
 export interface StakeRelations extends InheritedStakeInput {
-  /** The accounts behind the numbers: rows and parents, ascending. */
+  /** The accounts behind the numbers: those of the rows in their order, then the other parents. */
   readonly accounts: readonly AccountId[]
 }
 
@@ -20,7 +20,7 @@ export const stakeRelations = (
   const children = hotkeys.map((hotkey) => ChildKeys.get(ctx, hotkey, netuid))
   const known = new Set(hotkeys)
   for (const list of parents) for (const [, parent] of list) known.add(parent)
-  const accounts = [...known].sort()
+  const accounts = [...known]
   const index = new Map(accounts.map((account, i) => [account, i]))
   const accountAlpha = new BigUint64Array(accounts.length)
   const accountRoot = new BigUint64Array(accounts.length)
