@@ -2,6 +2,7 @@ import type { Hex } from "../bytes.ts"
 import { toHex } from "../bytes.ts"
 import type { RuntimeCall } from "../frame/context.ts"
 import { pallets } from "../pallets/registry.ts"
+import { boundOf } from "../protocol/codec/bounds.ts"
 import { compareValues } from "../protocol/codec/compare-values.ts"
 import type { FieldsShape, Shape } from "../protocol/codec/shape.ts"
 import { canBeUndefined, fieldsShape, shapeOf } from "../protocol/codec/shape.ts"
@@ -98,6 +99,8 @@ export class RandomCalls {
   #value(type: string, name: string, depth: number): unknown {
     if (type === "AccountId32") return this.#random.pick(this.#accounts)
     if (type.startsWith("MultiAddress")) return { type: "Id", value: this.#random.pick(this.#accounts) }
+    const parts = boundOf(type, "0")
+    if (parts !== undefined) return this.#random.below(parts + 1)
     return this.#ofShape(shapeOf(surface, type), name, depth)
   }
 

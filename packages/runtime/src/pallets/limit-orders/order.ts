@@ -24,7 +24,7 @@ export const isBuy = ({ order_type }: Order): boolean => order_type === "LimitBu
 
 /** A part of an amount, rounded down. */
 export const partOf = (perbill: number, amount: bigint): bigint =>
-  minimum((amount * BigInt(perbill)) / PARTS_PER_BILLION, U64_MAX)
+  (amount * BigInt(perbill)) / PARTS_PER_BILLION
 
 /** The present price as orders name prices. */
 export const scaledPrice = (price: bigint): bigint => minimum(price * PRICE_SCALE, MAX_BITS) >> FRACTION_BITS

@@ -39,6 +39,29 @@ const locked = (length: number) => ({
   value: { encrypted: new Uint8Array(length), reveal_round: 1n },
 })
 
+const lease = (emissions_share: number): RuntimeCall => ({
+  pallet: "SubtensorModule",
+  name: "register_leased_network",
+  args: { emissions_share, end_block: undefined },
+})
+
+describe("parts of a whole", () => {
+  it.each<readonly [string, number]>([
+    ["Percent", 100],
+    ["Permill", 1_000_000],
+    ["Perbill", 1_000_000_000],
+  ])("are read up to all of it: %s", (type, all) => {
+    const parts = codec<number>(type)
+    expect(parts.decode(parts.encode(all))).toBe(all)
+    expect(() => parts.decode(parts.encode(all + 1))).toThrow("PART_TOO_LARGE")
+  })
+
+  it("of more than the whole are no call", () => {
+    expect(calls.decode(calls.encode(lease(100)))).toEqual(lease(100))
+    expect(() => calls.decode(calls.encode(lease(101)))).toThrow("PART_TOO_LARGE")
+  })
+})
+
 describe("bounded sequences", () => {
   it("have a bound wherever a call takes one", () => {
     const arguments_ = surface.pallets.flatMap(({ name: pallet, data }) =>

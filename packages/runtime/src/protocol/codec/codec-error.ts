@@ -3,6 +3,7 @@ export type CodecErrorCode =
   | "UNEXPECTED_END"
   | "TRAILING_BYTES"
   | "LENGTH_TOO_LARGE"
+  | "PART_TOO_LARGE"
   | "DEPTH_EXCEEDED"
   | "INVALID_BOOL"
   | "INVALID_VARIANT"

@@ -4,6 +4,7 @@ import { toHex } from "../../bytes.ts"
 import { codecs } from "../codecs.ts"
 import { surface } from "../surface/spec424.ts"
 import type { FieldData } from "../surface/surface-data.ts"
+import { boundOf } from "./bounds.ts"
 import { CodecError } from "./codec-error.ts"
 import { compareValues } from "./compare-values.ts"
 import type { FieldsShape, Shape, VariantShape } from "./shape.ts"
@@ -28,7 +29,10 @@ const hex = (length: number): Values =>
   fc.uint8Array({ minLength: length, maxLength: length }).map((bytes) => toHex(bytes))
 
 /** Values of a type, made of the same shapes as the codecs. */
-const values = (type: string, depth = 0): Values => ofShape(shapeOf(surface, type), depth + 1)
+const values = (type: string, depth = 0): Values => {
+  const most = boundOf(type, "0")
+  return most === undefined ? ofShape(shapeOf(surface, type), depth + 1) : fc.nat(most)
+}
 
 const ofFields = (shape: FieldsShape, depth: number): Values => {
   switch (shape.kind) {
