@@ -1,6 +1,7 @@
 // `npm test`: every suite, or those named as arguments; ends with `N passed, N failed` summed over them.
 import { cargo } from "./suites/cargo.ts"
 import { conformance } from "./suites/conformance.ts"
+import { coverage } from "./suites/coverage.ts"
 import { drift } from "./suites/drift.ts"
 import { lint } from "./suites/lint.ts"
 import { packages } from "./suites/packages.ts"
@@ -8,7 +9,7 @@ import type { Count, Suite } from "./suites/suite.ts"
 import { types } from "./suites/types.ts"
 import { vitest } from "./suites/vitest.ts"
 
-const SUITES: readonly Suite[] = [types, lint, drift, cargo, vitest, conformance, packages]
+const SUITES: readonly Suite[] = [types, lint, drift, cargo, vitest, coverage, conformance, packages]
 
 function select(names: readonly string[]): readonly Suite[] {
   const unknown = names.filter((name) => !SUITES.some((suite) => suite.name === name))

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url"
 import { coreApis } from "../../src/block/core-apis.ts"
-import type { Machinery } from "../../src/block/open-block.ts"
+import type { Machinery } from "../../src/block/machinery.ts"
 import type { Pallet } from "../../src/frame/pallet.ts"
 import { pallets } from "../../src/pallets/registry.ts"
 import type { Surface } from "../../src/protocol/surface/surface.ts"

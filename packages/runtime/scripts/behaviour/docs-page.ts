@@ -1,6 +1,6 @@
 import type { Surface } from "../../src/protocol/surface/surface.ts"
 import type { Behaviour } from "./behaviour.ts"
-import { LEFT_OUT_APIS, LEFT_OUT_PALLETS, NAMED_ERRORS } from "./expected.ts"
+import { ALWAYS_FAIL, LEFT_OUT_APIS, LEFT_OUT_PALLETS, NAMED_ERRORS } from "./expected.ts"
 import type { Ledger } from "./ledger.ts"
 import { API_HEAD, apiRows, PALLET_HEAD, palletRows } from "./report.ts"
 import { UNREACHABLE } from "./unreachable.ts"
@@ -44,6 +44,9 @@ A call has one of four levels:
 - **read only**: written from reading the chain's code; a test here makes it, but none that comes from the chain;
 - **named error**: it would replace the runtime's code, and fails with an error that says so
   (${[...NAMED_ERRORS].map(code).join(", ")}).
+
+What the chain itself always ends with an error counts by that error: ${Object.keys(ALWAYS_FAIL).map(code).join(", ")}.
+Hooks are those that a block runs; migrations belong to a change of code, off-chain workers to a node.
 
 Storage counts where behaviour reads or writes it; events and errors count where a trace or a deterministic test brings
 them about, errors where a dispatch gives them out. What has a reason below not to be there is not counted.

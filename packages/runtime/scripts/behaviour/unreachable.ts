@@ -66,17 +66,7 @@ const errors: Reasons = {
     "NotEnoughStake ZeroBalanceAfterWithdrawn HotKeyAlreadyDelegate StakingRateLimitExceeded TransactorAccountShouldBeHotKey AllNetworksInImmunity NotRootSubnet CallDisabled NotEnoughAlphaOutToRecycle AddStakeBurnRateLimitExceeded DisabledTemporarily UnlockAmountTooHigh",
   ),
   ...because("the limit is fixed at the largest weight there is", "SubtensorModule", "MaxWeightExceeded"),
-  ...because(
-    "the guard of weights refuses a reveal that is not in its time before",
-    "SubtensorModule",
-    "ExpiredWeightCommit",
-  ),
   ...because(FAUCET, "SubtensorModule", "InvalidWorkBlock InvalidDifficulty InvalidSeal FaucetDisabled"),
-  ...because(
-    "the guard against calls during a disputed coldkey swap refuses the call before",
-    "SubtensorModule",
-    "ColdkeySwapAlreadyDisputed",
-  ),
   ...because(
     "the balance that can be withdrawn is checked right before",
     "SubtensorModule",

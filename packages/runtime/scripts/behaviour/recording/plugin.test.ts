@@ -19,6 +19,10 @@ describe("recordBehaviour", () => {
     expect(recordBehaviour.transform(source("frame/origin.ts"), path("frame/origin.ts"))).toBeUndefined()
   })
 
+  it("finds all it is to change", () => {
+    expect(() => recordBehaviour.buildStart()).not.toThrow()
+  })
+
   it("fails where a module no longer has what it is to change", () => {
     expect(() => recordBehaviour.transform("export const other = 1", path("frame/context.ts"))).toThrow(
       /nothing to record behaviour by/,

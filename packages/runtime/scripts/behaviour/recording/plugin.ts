@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
-const FRAME = fileURLToPath(new URL("../../../src/", import.meta.url))
+const SRC = fileURLToPath(new URL("../../../src/", import.meta.url))
 const RECORDER = fileURLToPath(new URL("recorder.ts", import.meta.url))
 
 const WITHDRAW = ["ctx.block.events.length = events", "recorder.withdraw(ctx.block.events, events)"] as const
@@ -24,13 +25,17 @@ const CHANGES: Readonly<Record<string, readonly (readonly [text: string, instead
   ],
 }
 
-/** Lets the runtime tell the recorder what it does. Fails where a module no longer has the text to change. */
+/** Lets the runtime tell the recorder what it does. Fails where a module, or the text to change in it, is gone. */
 export const recordBehaviour = {
   name: "record-behaviour",
   enforce: "pre" as const,
+  buildStart(): void {
+    const gone = Object.keys(CHANGES).filter((path) => !existsSync(SRC + path))
+    if (gone.length > 0) throw new Error(`no module to record behaviour by at ${gone.join(", ")} of ${SRC}`)
+  },
   transform(code: string, id: string): { code: string; map: null } | undefined {
     const path = id.split("?")[0] as string
-    const changes = path.startsWith(FRAME) ? CHANGES[path.slice(FRAME.length)] : undefined
+    const changes = path.startsWith(SRC) ? CHANGES[path.slice(SRC.length)] : undefined
     if (changes === undefined) return undefined
     let changed = `import * as recorder from ${JSON.stringify(RECORDER)}; ${code}`
     for (const [text, instead] of changes) {
