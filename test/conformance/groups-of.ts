@@ -4,6 +4,8 @@ import { type DispatchInfoFile, dispatchInfoGroups } from "./dispatch-info-group
 import { type FunctionsFile, functionGroups } from "./functions/function-groups.ts"
 import { type Group, unimplemented } from "./group.ts"
 import { InputError } from "./input-error.ts"
+import { axonGroups } from "./kit/axon-groups.ts"
+import { type WalletFile, walletGroups } from "./kit/wallet-groups.ts"
 import type { Vectors } from "./load.ts"
 import { checkTrace } from "./replay/check-trace.ts"
 import type { Trace } from "./replay/trace.ts"
@@ -13,12 +15,14 @@ import { traceGroups } from "./trace-groups.ts"
 import { type TrieFile, trieGroups } from "./trie-groups.ts"
 import { type YumaTables, yumaTables } from "./yuma-tables.ts"
 
+type More = { readonly path: string; readonly until: number | undefined }
+
 type Kind = {
   /** Fields that only this kind has together. */
   readonly fields: Readonly<Record<string, FieldKind>>
   /** What the fields of this kind have to be, where more than their presence is wanted before the run. */
   readonly check?: (path: string, content: never) => void
-  readonly groups: (content: never, tags: readonly string[], until?: number) => readonly Group[]
+  readonly groups: (content: never, tags: readonly string[], more: More) => readonly Group[]
 }
 
 /** Formats that are known but that nothing here computes yet. */
@@ -41,7 +45,7 @@ const KINDS: readonly Kind[] = [
   {
     fields: { genesis: "object", steps: "list", genesisVisibleRoot: "text" },
     check: checkTrace,
-    groups: (content: Trace, tags, until) => traceGroups(content, tags, until),
+    groups: (content: Trace, tags, { until }) => traceGroups(content, tags, until),
   },
   {
     fields: { subtensor_yuma3: "object", cases: "list" },
@@ -62,9 +66,15 @@ const KINDS: readonly Kind[] = [
     fields: { drand: "object", sealed: "list", weight_commits: "list", clock: "list" },
     groups: (content: TimelockFile, tags) => timelockGroups(content, tags),
   },
-  later("axon", { exchanges: "list", body_hash_vectors: "list" }),
+  {
+    fields: { exchanges: "list", body_hash_vectors: "list" },
+    groups: (_content, tags, { path }) => axonGroups(path, tags),
+  },
   later("btauth", { sign: "list", verify: "list" }),
-  later("wallet", { mnemonic: "text", encryption: "object" }),
+  {
+    fields: { mnemonic: "text", encryption: "object", files: "list" },
+    groups: (content: WalletFile, tags) => walletGroups(content, tags),
+  },
   later("yuma-retention", { figures: "object", source: "object" }),
   later("metagraph", { stake: "list", weights_sparse: "object" }),
 ]
@@ -91,7 +101,7 @@ export function groupsOf({ path, stem, content, named }: Vectors, until?: number
   try {
     if (kind !== AREAS) requireFields(path, content, kind.fields)
     kind.check?.(path, content as never)
-    return kind.groups(content as never, [stem], until)
+    return kind.groups(content as never, [stem], { path, until })
   } catch (error) {
     if (error instanceof InputError) throw error
     throw new InputError(`${path} is not in the format that its fields promise: ${(error as Error).message}.`)

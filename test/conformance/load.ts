@@ -30,10 +30,15 @@ function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 
-function parse(path: string): unknown {
+/** The text of a file, zipped or not. */
+export function readText(path: string): string {
   const bytes = readFileSync(path)
+  return (isGzip(bytes) ? gunzipSync(bytes) : bytes).toString("utf8")
+}
+
+function parse(path: string): unknown {
   try {
-    return JSON.parse((isGzip(bytes) ? gunzipSync(bytes) : bytes).toString("utf8"))
+    return JSON.parse(readText(path))
   } catch (error) {
     throw new InputError(`${path} is not JSON: ${(error as Error).message}.`)
   }
