@@ -17,6 +17,9 @@ export class Slot {
   /** Dirty entries that appeared or disappeared since the last commit. */
   #moved = 0
   #single: Entry | undefined
+  /** What lies below all parts but the last, as looked up before: keys that differ in the last part come in a row. */
+  #near: Level<Entry> | undefined
+  #nearArgs: readonly unknown[] = []
   /** How many entries are cached. */
   size = 0
   /** Whether the cell had no key at all when the slot was opened, and nothing was looked at to be written since. */
@@ -38,12 +41,20 @@ export class Slot {
     const parts = this.#parts
     if (parts.length === 1) return this.at(args[0])
     if (parts.length === 0) return this.#single
+    const last = parts.length - 1
+    if (this.#near !== undefined && this.#isNear(args)) {
+      return this.#near.get(args[parts[last] as number]) as Entry | undefined
+    }
     let node: Level<Entry> | Entry = this.#tree
     for (let depth = 0; depth < parts.length; depth++) {
       const next: Level<Entry> | Entry | undefined = (node as Level<Entry>).get(args[parts[depth] as number])
       if (next === undefined) return undefined
       if (next instanceof Entry) return this.#agrees(next, args, depth + 1) ? next : undefined
       node = next
+      if (depth === last - 1) {
+        this.#near = next
+        this.#nearArgs = args
+      }
     }
     return undefined
   }
@@ -115,6 +126,14 @@ export class Slot {
     this.#order.clear()
     if (this.#moved > 0) this.#committedOrder.clear()
     this.#moved = 0
+  }
+
+  #isNear(args: readonly unknown[]): boolean {
+    for (let depth = 0; depth < this.#parts.length - 1; depth++) {
+      const index = this.#parts[depth] as number
+      if (this.#nearArgs[index] !== args[index]) return false
+    }
+    return true
   }
 
   #agrees({ args: known }: Entry, args: readonly unknown[], from: number): boolean {

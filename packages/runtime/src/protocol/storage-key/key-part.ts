@@ -23,7 +23,8 @@ class AccountParts {
   }
 
   write(writer: Writer, codec: Codec<unknown>, key: unknown): void {
-    const from = this.#last?.[0] === key ? this.#last[1] : this.#find(codec, key)
+    const last = this.#last
+    const from = last !== undefined && last[0] === key ? last[1] : this.#find(codec, key)
     writer.putPart(this.#parts, from, from + this.#size)
   }
 
