@@ -105,11 +105,6 @@ const errors: Reasons = {
   ...because("a swap never pays out more than a part of the reserve", "Swap", "InsufficientLiquidity"),
   ...because("a pool starts with equal weights, which are always valid", "Swap", "ReservesOutOfBalance"),
   ...because(
-    "a swap that takes something in and would pay nothing out fails before",
-    "LimitOrders",
-    "SwapReturnedZero",
-  ),
-  ...because(
     "amounts bought are only divided by the price where they are worth less than what is sold",
     "LimitOrders",
     "ArithmeticOverflow",

@@ -15,6 +15,7 @@ import {
   SubnetTAO,
   SubtokenEnabled,
 } from "../../generated/storage/subtensor-module.ts"
+import { FeeRate } from "../../generated/storage/swap.ts"
 import { Now } from "../../generated/storage/timestamp.ts"
 import type { Order, SignedOrder } from "../../generated/types.ts"
 import { U64_MAX } from "../../saturating.ts"
@@ -295,6 +296,12 @@ describe("LimitOrders", () => {
       const worthless = sign(carol, { ...sell, fee_rate: 100 * PERCENT, amount: 2n * TAO })
       expect(test.call(relayer, batch(worthless))).toEqual(error("ZeroShareInBatch"))
       expect(test.call(relayer, batch())).toBeUndefined()
+    })
+
+    it("fails where the pool keeps everything as its fee, which no call can set", () => {
+      FeeRate.set(test.ctx, NETUID, 0xffff)
+      expect(test.call(relayer, batch(sign(alice, sell)))).toEqual(error("SwapReturnedZero"))
+      expect([stake(alice), free(alice)]).toEqual([100n * TAO, 100n * TAO])
     })
 
     it("keeps to the tightest limit of the side that is more", () => {
