@@ -22,7 +22,10 @@ function replay(trace: Trace): Result {
 
 /** A trace's checks: the root of its genesis, its replay, and for `dense`, each epoch on the storage before it. */
 export function traceGroups(whole: Trace, tags: readonly string[], until = whole.steps.length): Group[] {
-  const trace = until < whole.steps.length ? { ...whole, steps: whole.steps.slice(0, until) } : whole
+  const trace =
+    until < whole.steps.length
+      ? { ...whole, steps: whole.steps.slice(0, until), finalVisibleRoot: undefined }
+      : whole
   const named = { tags: ["trace", trace.name, ...tags], family: trace.name }
   const groups: Group[] = [
     {

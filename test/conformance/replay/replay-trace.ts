@@ -65,6 +65,14 @@ const check = (machine: Machine, step: Step): Difference[] => {
   return differences
 }
 
+/** The root of the whole storage after the last step. */
+const finalDifference = (machine: Machine, { steps, finalVisibleRoot }: Trace): StepReport[] => {
+  const [step, got] = [steps.at(-1), machine.rootHash()]
+  if (step === undefined || finalVisibleRoot === undefined || finalVisibleRoot === got) return []
+  const differences = [{ what: "root after the last step", expected: finalVisibleRoot, got }]
+  return [{ index: steps.length - 1, step, differences }]
+}
+
 /** Runs the steps of a trace on this runtime and compares result, events and every changed byte of storage. */
 export const replayTrace = (trace: Trace, options: ReplayOptions = {}): ReplayReport => {
   const machine = new Machine(trace)
@@ -91,5 +99,6 @@ export const replayTrace = (trace: Trace, options: ReplayOptions = {}): ReplayRe
     different.push({ index, step, differences })
     if (!options.goOn) return { steps: index + 1, genesisRootOk, firstDifference: different[0], different }
   }
+  if (options.until === undefined) different.push(...finalDifference(machine, trace))
   return { steps: index, genesisRootOk, firstDifference: different[0], different }
 }

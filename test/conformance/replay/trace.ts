@@ -62,9 +62,7 @@ export interface Trace {
   readonly ignoredKeys: readonly { readonly name: string; readonly prefix: Hex }[]
   readonly genesis: Readonly<Record<Hex, Hex>>
   readonly genesisVisibleRoot: Hex
-  readonly finalVisibleRoot: Hex
-  readonly finalStateBlake2_256: Hex
-  readonly finalKeyCount: number
+  readonly finalVisibleRoot?: Hex
   readonly steps: readonly Step[]
 }
 
