@@ -2,8 +2,12 @@ import { Devnet, type RunningDevnet } from "@subforge/devnet"
 import { afterEach, describe, expect, it } from "vitest"
 import { devSigner, signedTransaction } from "../bench/transaction.ts"
 import { isSigned } from "./signed.ts"
+import { read } from "./timelock-client.ts"
 
 const alice = devSigner("Alice")
+
+/** Of the beacon; those of a block come in the next one. */
+const ROUNDS_A_BLOCK = 4n
 
 const remark = (devnet: RunningDevnet, nonce: number) =>
   signedTransaction(devnet, alice, nonce, {
@@ -71,6 +75,10 @@ describe("sealing", () => {
     devnet.chain.submit(remark(devnet, 0))
     await headAt(devnet, devnet.chain.head.number + 2)
     expect(devnet.chain.pool.size).toBe(0)
+    const newest = devnet.chain.clock.drandRound
+    expect(await read<bigint>(devnet, "Drand", "LastStoredRound")).toBeGreaterThanOrEqual(
+      newest - ROUNDS_A_BLOCK,
+    )
     devnet.setSealing({ type: "manual" })
     const { number } = devnet.chain.head
     await settle()

@@ -35,7 +35,8 @@ export interface RunningDevnet {
   readonly accounts: Readonly<Record<string, DevAccount>>
   /**
    * Makes `blocks` blocks, one slot apart, the first with what waits in the pool. Timestamp, Aura slot and drand
-   * round move together. Long runs let other work in between. Returns the last block.
+   * round move together. Of a long run, the blocks before the last ones announce no key of the shield and bring only
+   * pulses that something is sealed to; the run lets other work in between. Returns the last block.
    */
   mine(blocks?: number): Promise<BuiltBlock>
   /** Takes a snapshot of chain, state, clock and pool, to be named to `revert`. */
