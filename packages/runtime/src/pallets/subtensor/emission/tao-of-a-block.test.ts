@@ -3,6 +3,10 @@ import {
   NetworksAdded,
   OwnerCutEnabled,
   PendingOwnerCut,
+  PendingRootAlphaDivs,
+  PendingServerEmission,
+  PendingValidatorEmission,
+  RootProp,
   SubnetAlphaIn,
   SubnetAlphaOut,
   SubnetAlphaOutEmission,
@@ -151,6 +155,35 @@ describe("a block's TAO", () => {
     expect(SubnetAlphaOut.get(chain.ctx, 1)).toBe(supply + SubnetProtocolAlpha.get(chain.ctx, 1))
     expect(SubnetAlphaIn.get(chain.ctx, 1)).toBeLessThan(10n ** 12n)
     expect(currentPrice(chain.ctx, 1)).toBeGreaterThan(price)
+  })
+
+  it("coinbase.pending/0: root's part is that of an issuance with this block's alpha", () => {
+    const { ctx } = chain
+    subnet(1, 2, 10n ** 9n, 10n ** 9n)
+    SubnetTAO.set(ctx, ROOT, 10n ** 9n)
+    SubnetAlphaOut.set(ctx, 1, 10n ** 9n)
+    SubnetOwnerCut.set(ctx, 0)
+    emit([1], 0n)
+    expect(off(PendingServerEmission.get(ctx, 1), 500_000_000)).toBeLessThanOrEqual(1)
+    expect(off(PendingValidatorEmission.get(ctx, 1), 375_000_000)).toBeLessThanOrEqual(1)
+    expect(off(PendingRootAlphaDivs.get(ctx, 1), 125_000_000)).toBeLessThanOrEqual(1)
+  })
+
+  it("coinbase.pending/1: root gets nothing where prices don't exceed 1, miners half of what the owner leaves", () => {
+    subnet(1, 0.5, 10n ** 12n, 10n ** 12n)
+    SubnetOwnerCut.set(chain.ctx, 6553)
+    OwnerCutEnabled.set(chain.ctx, 1, true)
+    for (let block = 0; block < 9; block++) emit([1], 0n)
+    expect(PendingRootAlphaDivs.get(chain.ctx, 1)).toBe(0n)
+    expect(off(PendingServerEmission.get(chain.ctx, 1), 1e9 * 9 * 0.5 * 0.9)).toBeLessThanOrEqual(1e5)
+  })
+
+  it("shares.price_ema/0: RootProp has no influence on shares", () => {
+    for (const netuid of [1, 2]) subnet(netuid, 1, 10n ** 9n, 10n ** 9n)
+    RootProp.set(chain.ctx, 1, 1n << 32n)
+    RootProp.set(chain.ctx, 2, (1n << 32n) / 10n)
+    emit([1, 2], 1_000_000n)
+    expect([1, 2].map((netuid) => SubnetTaoInEmission.get(chain.ctx, netuid))).toEqual([500_000n, 500_000n])
   })
 
   it.each([

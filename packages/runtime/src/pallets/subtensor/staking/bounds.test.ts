@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { root } from "../../../frame/origin.ts"
-import { Delegates, MaxDelegateTake, Owner } from "../../../generated/storage/subtensor-module.ts"
+import {
+  Delegates,
+  MaxDelegateTake,
+  NetworksAdded,
+  Owner,
+  PendingChildKeyCooldown,
+  PendingChildKeys,
+  SubtokenEnabled,
+} from "../../../generated/storage/subtensor-module.ts"
 import { account, TestContext } from "../../../testing/test-context.ts"
 import { subtensorModule } from "../index.ts"
 
@@ -26,6 +34,15 @@ describe("bounded settings of stakers", () => {
 
   it("delegate_take/1: a decrease does not increase", () => {
     expect(call("decrease_take", { hotkey, take: 5001 })).toEqual(refused("DelegateTakeTooLow"))
+  })
+
+  it("children.cooldown/0: children wait for the cooldown", () => {
+    NetworksAdded.set(chain.ctx, 1, true)
+    SubtokenEnabled.set(chain.ctx, 1, true)
+    PendingChildKeyCooldown.set(chain.ctx, 7200n)
+    const children = [[1n << 63n, account(3)]] as const
+    expect(call("set_children", { hotkey, netuid: 1, children })).toBeUndefined()
+    expect(PendingChildKeys.get(chain.ctx, 1, hotkey)).toEqual([children, 7201n])
   })
 
   it("claim_root.errors/0: one to five subnets are claimed at a time", () => {
