@@ -240,6 +240,11 @@ export class Storage<K extends readonly unknown[], V> extends Cell {
     }
   }
 
+  /** The keys of {@link Storage.entries}. */
+  keys(ctx: HasState, ...leading: Partial<K>): K[] {
+    return this.#below(ctx, leading).map(({ args }) => args as unknown as K)
+  }
+
   /** Removes all entries below the given leading keys and returns how many there were. */
   clear(ctx: HasState, ...leading: Partial<K>): number {
     const entries = this.#below(ctx, leading)

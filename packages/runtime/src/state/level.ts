@@ -33,6 +33,12 @@ export class Level<T> {
     else this.#rest?.delete(this.#name(part))
   }
 
+  /** Everything right below, in no order that matters. */
+  values(): (Level<T> | T)[] {
+    const dense = this.#dense.filter((value) => value !== undefined)
+    return this.#rest === undefined ? dense : [...dense, ...this.#rest.values()]
+  }
+
   #name(part: unknown): unknown {
     return typeof part === "object" ? this.#cell.canonical(part) : part
   }

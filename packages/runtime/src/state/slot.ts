@@ -24,10 +24,13 @@ export class Slot {
   size = 0
   /** Whether the cell had no key at all when the slot was opened, and nothing was looked at to be written since. */
   vacant: boolean
+  /** Whether every present key of the cell is cached. */
+  whole: boolean
 
   constructor(cell: Cell, vacant: boolean) {
     this.cell = cell
     this.vacant = vacant
+    this.whole = vacant
     this.#parts = cell.lookupOrder
     this.#tree = new Level(cell)
   }
@@ -99,6 +102,13 @@ export class Slot {
       if (!(next instanceof Level)) return
       level = next
     }
+  }
+
+  /** All cached entries. */
+  all(): Entry[] {
+    const below = (level: Level<Entry>): Entry[] =>
+      level.values().flatMap((value) => (value instanceof Entry ? [value] : below(value)))
+    return this.#single === undefined ? below(this.#tree) : [this.#single]
   }
 
   cachedOrder(prefix: string): readonly Entry[] | undefined {

@@ -96,7 +96,9 @@ export class State {
     const name = leading.length === 0 ? "" : cell.canonical(leading)
     let entries = slot.cachedOrder(name)
     if (entries === undefined) {
-      entries = this.#ordered(slot, cell.storageKey(leading))
+      const isWhole = leading.length === 0
+      entries = isWhole && slot.whole ? inOrder(slot.all()) : this.#ordered(slot, cell.storageKey(leading))
+      if (isWhole) slot.whole = true
       slot.rememberOrder(name, entries)
     }
     return entries
@@ -289,5 +291,12 @@ const fill = (entry: Entry, raw: Uint8Array | undefined): Entry => {
   else if (raw.length < raw.buffer.byteLength) entry.raw = raw.slice()
   return entry
 }
+
+const inOrder = (entries: readonly Entry[]): Entry[] =>
+  entries
+    .filter(({ present }) => present)
+    .map((entry) => ({ entry, key: entry.key }))
+    .sort((a, b) => compareBytes(a.key, b.key))
+    .map(({ entry }) => entry)
 
 const isFull = ({ size }: Slot): boolean => size > MOST_CACHED

@@ -2,8 +2,7 @@ import type { Context } from "../../../frame/context.ts"
 import { NetworksAdded } from "../../../generated/storage/subtensor-module.ts"
 
 /** All netuids, root included, in the order of their raw keys: numeric up to 255, by low byte beyond. */
-export const allNetuids = (ctx: Context): number[] =>
-  Array.from(NetworksAdded.entries(ctx), ([[netuid]]) => netuid)
+export const allNetuids = (ctx: Context): number[] => NetworksAdded.keys(ctx).map(([netuid]) => netuid)
 
 export const subnetExists = (ctx: Context, netuid: number): boolean => NetworksAdded.get(ctx, netuid)
 
