@@ -52,6 +52,55 @@ function multiplier(mult: number | string): bigint {
   return BigInt(bits)
 }
 
+type BurnSteps = AreaCase<
+  BurnBounds & { burn?: Int; start?: Int; half_life: number; mult?: number },
+  Readonly<Record<string, Int>>
+>
+
+/** A price through named steps: blocks one by one, a registration, or so many blocks. */
+const burnSteps: AreaCheck<BurnSteps> = (core, { inputs, expected }) => {
+  const { half_life, mult = 1 } = inputs
+  const { min, max } = bounds(inputs)
+  const start = big(inputs.burn ?? inputs.start ?? 0)
+  const factor = fixedFromFloat(mult, 64)
+  let price = start
+  const step = (name: string): bigint => {
+    const blocks = /^after_(\d+)_blocks$/.exec(name)?.[1]
+    if (blocks !== undefined) return decayed(core, start, half_life, Number(blocks), inputs)
+    price =
+      name === "after_register"
+        ? core.bumpBurn(price, factor, min, max)
+        : decayed(core, price, half_life, 1, inputs)
+    return price
+  }
+  const names = Object.keys(expected)
+  if (names.some((name) => !/^(after_register|next_block|block\d+|after_\d+_blocks)$/.test(name)))
+    return undefined
+  return { expected: names.map((name) => text(expected[name] as Int)), got: names.map(step) }
+}
+
+const KECCAK = /^keccak256\("(.*)"\)$/
+
+type Indices = AreaCase<{ hash: string; k: Int; n: Int }, readonly Int[]>
+
+const indices: AreaCheck<Indices> = (core, { inputs: { hash, k, n }, expected }) => {
+  const preimage = KECCAK.exec(hash)?.[1]
+  const bytes = preimage === undefined ? fromHex(hash) : core.keccak256(new TextEncoder().encode(preimage))
+  return { expected: expected.map(text), got: core.blockHashToIndices(bytes, big(k), big(n)) }
+}
+
+type ClaimRate = AreaCase<
+  { increment_alpha: Int; hotkey_root_stake: Int; coldkey_root_stake: Int },
+  { rate_i96f32_bits: Int; owed: Int }
+>
+
+const claimRate: AreaCheck<ClaimRate> = (core, { inputs, expected }) => {
+  const whole = (value: Int) => big(value) << 32n
+  const rate = core.safeDivI96F32(whole(inputs.increment_alpha), whole(inputs.hotkey_root_stake))
+  const owed = core.mulI96F32(rate, whole(inputs.coldkey_root_stake)) >> 32n
+  return { expected: [expected.rate_i96f32_bits, expected.owed].map(text), got: [rate, owed] }
+}
+
 type BurnBump = AreaCase<
   BurnBounds & {
     readonly burn?: Int
@@ -197,6 +246,10 @@ export const emissionAreas: Readonly<Record<string, AreaCheck<never>>> = {
   "derived.burn_decay": burnDecay,
   "registration.burn_bump": burnBump,
   "burn.bump": burnBump,
+  "burn.decay": burnSteps,
+  "burn.clamp": burnSteps,
+  "root_claim.indices": indices,
+  "claim_root.rate": claimRate,
   "derived.voting_power": votingPower,
   "voting_power.ema": votingPower,
   "derived.shares": shares,

@@ -126,15 +126,18 @@ const price: AreaCheck<Price> = (core, { inputs, expected }) => {
   return { expected: text(expected.u64f64_bits), got: core.price(at) }
 }
 
-type Init = AreaCase<{ tao: Int; alpha: Int; price: number | null }, { w_quote_parts: Int }>
+type Init = AreaCase<{ tao: Int; alpha: Int; price: number | null }, { w_quote_parts: Int; price?: number }>
 
-const init: AreaCheck<Init> = (core, { inputs, expected }) =>
-  inputs.price === null
-    ? undefined
-    : {
-        expected: text(expected.w_quote_parts),
-        got: core.initialQuoteWeight(big(inputs.tao), big(inputs.alpha), fixedFromFloat(inputs.price, 64)),
-      }
+/** Without a price a pool starts with even weights, and its price is that of its reserves. */
+const init: AreaCheck<Init> = (core, { inputs: { tao, alpha, price: start }, expected }) => {
+  const weight =
+    start === null ? EVEN : core.initialQuoteWeight(big(tao), big(alpha), fixedFromFloat(start, 64))
+  const at = pool({ w_quote_parts: String(weight) }, tao, alpha)
+  return {
+    expected: [text(expected.w_quote_parts), expected.price],
+    got: [weight, expected.price === undefined ? undefined : Number(core.price(at)) / 2 ** 64],
+  }
+}
 
 type Pow = AreaCase<
   {
