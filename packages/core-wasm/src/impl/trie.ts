@@ -12,7 +12,8 @@ const present = (flat: FlatBytes): Uint8Array[] => unflatten(flat) as Uint8Array
 const U32_MAX = 2 ** 32 - 1
 
 /** WebAssembly would cut a number off, or read none as 0. */
-const handle = (root: TrieRoot): TrieRoot => inRange("The root", root, 0, U32_MAX)
+const handle = (root: TrieRoot): TrieRoot =>
+  typeof root === "number" && root >>> 0 === root ? root : inRange("The root", root, 0, U32_MAX)
 const count = (limit: number): number => inRange("The limit", limit, 0, U32_MAX)
 const stateVersion = (version: StateVersion): StateVersion => {
   if (version === 0 || version === 1) return version
