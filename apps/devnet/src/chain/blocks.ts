@@ -2,7 +2,7 @@ import { decodeHeader, headerHash } from "@subforge/runtime"
 import { PackedBlocks } from "./packed-blocks.ts"
 import type { StoredBlock } from "./stored-block.ts"
 
-/** The blocks of a chain by number and hash. Those whose state is gone are kept as bytes, genesis apart. */
+/** The blocks of a chain by number and hash. Old ones are kept as bytes, genesis apart. */
 export class Blocks {
   readonly genesis: StoredBlock
   /** Blocks from 1 on. */
@@ -40,12 +40,9 @@ export class Blocks {
     this.#numbers.set(block.hash, block.number)
   }
 
-  /** Packs everything up to a block below the head. Returns those that were not packed before, genesis included. */
-  pack(upTo: number): readonly StoredBlock[] {
-    if (upTo < 0) return []
-    const packed = this.#recent.splice(0, upTo - this.#old.count)
-    for (const block of packed) this.#old.push(block)
-    return upTo === 0 ? [this.genesis] : packed
+  /** Packs everything up to a block below the head, genesis apart. */
+  pack(upTo: number): void {
+    for (const block of this.#recent.splice(0, Math.max(0, upTo - this.#old.count))) this.#old.push(block)
   }
 
   /** Makes a block that was there the head. Returns those of the blocks after it that were not packed. */

@@ -168,7 +168,7 @@ export class Chain {
     }
     this.#author.note(built.events)
     this.#blocks.push(block)
-    for (const old of this.#blocks.pack(block.number - this.#history)) this.#release(old)
+    this.#forget(block.number - this.#history)
     this.events.emit("head", block)
     for (const { trap } of built.refused) {
       if (trap !== undefined) this.log.error("a transaction trapped and was left out of its block", trap)
@@ -289,6 +289,13 @@ export class Chain {
     }
   }
 
+  /** A block becomes too old for its state; it is packed later, with others. */
+  #forget(number: number): void {
+    const block = this.#blocks.at(number)
+    if (block !== undefined) this.#release(block)
+    if (number % PACKED_AT_ONCE === 0) this.#blocks.pack(number)
+  }
+
   #release(block: StoredBlock): void {
     this.#past.delete(block)
     if (block.root !== undefined) this.#state.trie.release(block.root)
@@ -297,6 +304,7 @@ export class Chain {
 }
 
 const PAST_STATES = 8
+const PACKED_AT_ONCE = 256
 const EMPTY_LIST = { bytes: new Uint8Array(), lengths: new Uint32Array() }
 const NO_CHANGES = { keys: EMPTY_LIST, values: EMPTY_LIST }
 
