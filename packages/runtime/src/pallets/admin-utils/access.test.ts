@@ -1,9 +1,11 @@
+// Ports pallet-admin-utils tests: test_freeze_window_blocks_root_and_owner, test_owner_hyperparam_update_rate_limit_enforced
 import { beforeEach, describe, expect, it } from "vitest"
 import type { RuntimeCall } from "../../frame/context.ts"
 import { root } from "../../frame/origin.ts"
 import {
   AdminFreezeWindow,
   ImmunityPeriod,
+  LastEpochBlock,
   NetworkRateLimit,
   OwnerHyperparamRateLimit,
   PendingEpochAt,
@@ -55,9 +57,26 @@ describe("AdminUtils", () => {
     expect(test.call(owner, immunity(1))).toBeUndefined()
     expect(test.call(owner, immunity(2))).toEqual(refused("TxRateLimitExceeded"))
     expect(test.call(root, immunity(3))).toBeUndefined()
-    at(BLOCK + Tempo.get(test.ctx, NETUID) * OwnerHyperparamRateLimit.get(test.ctx))
+    const limit = Tempo.get(test.ctx, NETUID) * OwnerHyperparamRateLimit.get(test.ctx)
+    at(BLOCK + limit - 1)
+    expect(test.call(owner, immunity(4))).toEqual(refused("TxRateLimitExceeded"))
+    at(BLOCK + limit)
     expect(test.call(owner, immunity(4))).toBeUndefined()
     expect(ImmunityPeriod.get(test.ctx, NETUID)).toBe(4)
+  })
+
+  it("freezes parameters in the last blocks before an epoch that is due", () => {
+    AdminFreezeWindow.set(test.ctx, 3)
+    Tempo.set(test.ctx, NETUID, 10)
+    LastEpochBlock.set(test.ctx, NETUID, BigInt(BLOCK))
+    const frozen = refused("AdminActionProhibitedDuringWeightsWindow")
+    at(BLOCK + 7)
+    expect(test.call(root, immunity(1))).toBeUndefined()
+    for (const late of [8, 10]) {
+      at(BLOCK + late)
+      for (const who of [owner, root]) expect(test.call(who, immunity(2))).toEqual(frozen)
+    }
+    expect(ImmunityPeriod.get(test.ctx, NETUID)).toBe(1)
   })
 
   it("freezes parameters before an epoch for owners and root alike", () => {

@@ -1,3 +1,4 @@
+// Ports pallet-subtensor tests: test_distribute_lease_network_dividends_multiple_contributors_works, test_distribute_lease_network_dividends_only_beneficiary_works, test_distribute_lease_network_dividends_accumulates_if_not_the_correct_block, test_distribute_lease_network_dividends_does_nothing_if_lease_does_not_exist, test_distribute_lease_network_dividends_does_nothing_if_lease_has_ended, test_distribute_lease_network_dividends_accumulates_if_amount_is_too_low
 import { beforeEach, describe, expect, it } from "vitest"
 import {
   AccumulatedLeaseDividends,
@@ -62,6 +63,25 @@ describe("dividends of a leased subnet", () => {
     ])
     expect(AccumulatedLeaseDividends.get(chain.ctx, LEASE)).toBe(0n)
     expect(stake(coldkey)).toBe(8_500_000_000n)
+  })
+
+  it("go to the beneficiary alone where nobody else contributed", () => {
+    at(400)
+    for (const who of [first, second]) SubnetLeaseShares.remove(chain.ctx, LEASE, who)
+    distributeLeaseDividends(chain.ctx, LEASE, 5_000_000_000n)
+    expect([stake(beneficiary), stake(coldkey)]).toEqual([11_500_000_000n, 8_500_000_000n])
+    expect(chain.events.at(-1)).toEqual([
+      "SubtensorModule.SubnetLeaseDividendsDistributed",
+      { lease_id: LEASE, contributor: beneficiary, alpha: 11_500_000_000n },
+    ])
+    expect(AccumulatedLeaseDividends.get(chain.ctx, LEASE)).toBe(0n)
+  })
+
+  it("are nothing to a lease that does not exist", () => {
+    at(400)
+    distributeLeaseDividends(chain.ctx, 7, 5_000_000n)
+    expect(AccumulatedLeaseDividends.has(chain.ctx, 7)).toBe(false)
+    expect(chain.events).toEqual([])
   })
 
   it("wait on when one payment is too small", () => {

@@ -1,3 +1,4 @@
+// Ports pallet-subtensor tests: test_voting_power_ema_calculation, test_voting_power_cleared_when_deregistered, test_only_validators_get_voting_power, test_miner_voting_power_removed_when_loses_vpermit, test_voting_power_not_removed_if_never_above_threshold, test_voting_power_removed_with_significant_drop_below_threshold, test_voting_power_not_updated_when_disabled, test_voting_power_finalized_after_grace_period, test_voting_power_continues_during_grace_period
 import type { AggregatedEpoch } from "@subforge/core"
 import { beforeEach, describe, expect, it } from "vitest"
 import {
@@ -46,6 +47,22 @@ describe("voting power", () => {
     StakeThreshold.set(chain.ctx, 900n)
     updateVotingPower(chain.ctx, netuid, rows, epoch(799n))
     expect(VotingPower.has(chain.ctx, netuid, validator)).toBe(false)
+  })
+
+  it("builds up from nothing without being forgotten below the threshold", () => {
+    StakeThreshold.set(chain.ctx, 10_000n)
+    VotingPower.remove(chain.ctx, netuid, validator)
+    const grown = [1, 2, 3].map(() => {
+      updateVotingPower(chain.ctx, netuid, rows, epoch(8_001n))
+      return power()[0]
+    })
+    expect(grown).toEqual([4_000n, 6_000n, 7_000n])
+  })
+
+  it("keeps an entry that comes to nothing, as long as there is no threshold", () => {
+    VotingPower.set(chain.ctx, netuid, validator, 1n)
+    updateVotingPower(chain.ctx, netuid, rows, epoch(0n))
+    expect(power()[0]).toBe(1n)
   })
 
   it("is wiped in the block in which tracking ends, and untouched without tracking", () => {
