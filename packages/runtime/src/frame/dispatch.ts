@@ -3,7 +3,7 @@ import type { Context, Dispatch, DispatchFailureWithPost, PostInfo, RuntimeCall 
 import { simulate } from "./context.ts"
 import type { Result } from "./dispatch-error.ts"
 import { DispatchFailure } from "./dispatch-error.ts"
-import type { Origin } from "./origin.ts"
+import { filterOf, type Origin } from "./origin.ts"
 import type { ApiMethod, Guard, Pallet } from "./pallet.ts"
 
 /** The pallets of a runtime in its order, found by name. */
@@ -42,7 +42,7 @@ const missing = (call: RuntimeCall): Result<PostInfo, DispatchFailureWithPost> =
 })
 
 const mayPass = (ctx: Context, origin: Origin, call: RuntimeCall, filter: BaseCallFilter): boolean =>
-  filter(ctx, call) && (origin.type !== "Signed" || origin.filter === undefined || origin.filter(call))
+  filter(ctx, call) && (filterOf(origin)?.(call) ?? true)
 
 const execute = (
   ctx: Context,

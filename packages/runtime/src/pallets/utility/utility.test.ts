@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import type { RuntimeCall } from "../../frame/context.ts"
 import { none, root } from "../../frame/origin.ts"
+import { scaleDispatchError } from "../../frame/scale-dispatch-error.ts"
 import { weight } from "../../frame/weight.ts"
+import type { OriginCaller } from "../../generated/types.ts"
 import { account, TestContext } from "../../testing/test-context.ts"
 import { balances } from "../balances/index.ts"
 import { system } from "../system/index.ts"
@@ -102,6 +104,36 @@ describe("Utility", () => {
       args: { call: rootOnly, weight: weight(1n) },
     } as const
     expect(test.call(root, weighed)).toBeUndefined()
+  })
+
+  it.each<OriginCaller>([
+    { type: "system", value: { type: "Authorized", value: undefined } },
+    { type: "Ethereum", value: { type: "EthereumTransaction", value: `0x${"01".repeat(20)}` } },
+  ])("dispatches as $type $value.type, which only calls for everybody take", (as_origin) => {
+    const as = (name: string, call: RuntimeCall): RuntimeCall => ({
+      pallet: "Utility",
+      name,
+      args: { as_origin, call },
+    })
+    const dispatched = (call: RuntimeCall) => {
+      expect(test.call(root, as("dispatch_as", call))).toBeUndefined()
+      return test.events.at(-1)
+    }
+    const refused = (type: string) => ["Utility.DispatchedAs", { result: { type: "Err", value: { type } } }]
+    const done = ["Utility.DispatchedAs", { result: { type: "Ok", value: undefined } }]
+    const filtered = { type: "Module", pallet: "System", name: "CallFiltered" } as const
+    const emitting: RuntimeCall = {
+      pallet: "System",
+      name: "remark_with_event",
+      args: { remark: new Uint8Array() },
+    }
+    for (const call of [rootOnly, emitting]) expect(dispatched(call)).toEqual(refused("BadOrigin"))
+    for (const call of [remark, batch("batch_all", remark)]) expect(dispatched(call)).toEqual(done)
+    expect(dispatched(batch("batch_all", batch("batch_all", remark)))).toEqual([
+      "Utility.DispatchedAs",
+      { result: { type: "Err", value: scaleDispatchError(filtered) } },
+    ])
+    expect(test.call(root, as("dispatch_as_fallible", rootOnly))).toEqual({ type: "BadOrigin" })
   })
 
   it("falls back when the main call fails", () => {
