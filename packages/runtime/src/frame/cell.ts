@@ -87,8 +87,9 @@ export class Cell {
     return this.layout.value.encode(value)
   }
 
-  writeValue(writer: Writer, value: unknown): void {
-    this.layout.value.write(writer, value)
+  /** Appends what {@link encodeValue} returns. */
+  get valueWriter(): (writer: Writer, value: unknown) => void {
+    return this.layout.value.write
   }
 
   decodeValue(bytes: Uint8Array): unknown {
@@ -124,8 +125,8 @@ class UnknownCell extends Cell {
   override encodeValue(value: unknown): Uint8Array {
     return value as Uint8Array
   }
-  override writeValue(writer: Writer, value: unknown): void {
-    writer.put(value as Uint8Array)
+  override get valueWriter(): (writer: Writer, value: unknown) => void {
+    return (writer, value) => writer.put(value as Uint8Array)
   }
   override decodeValue(bytes: Uint8Array): unknown {
     return bytes

@@ -39,12 +39,12 @@ export class Changes {
 
   #add(slot: Slot, entries: readonly Entry[]): void {
     const values = this.#values
-    const { cell } = slot
+    const writeValue = slot.cell.valueWriter
     this.#reserve(entries.length)
     for (const entry of this.#keys.add(slot, entries)) {
       const start = values.length
       if (entry.raw !== undefined) values.put(entry.raw)
-      else if (entry.value !== undefined) cell.writeValue(values, entry.value)
+      else if (entry.value !== undefined) writeValue(values, entry.value)
       this.#lengths[this.#count++] = entry.present ? values.length - start : ABSENT
     }
   }

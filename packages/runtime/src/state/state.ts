@@ -26,9 +26,8 @@ export class State {
   #slots: (Slot | undefined)[] = []
   /** Slots in the order of their prefixes. */
   #sorted: Slot[] = []
-  #entries: Entry[] = []
-  #values: unknown[] = []
-  #raws: (Uint8Array | undefined)[] = []
+  /** For each write since the last commit: the entry, its value before and its bytes before. */
+  #journal: unknown[] = []
   readonly #key = new Writer()
   readonly #changes = new Changes()
 
@@ -68,9 +67,7 @@ export class State {
   write(entry: Entry, value: unknown, raw: Uint8Array | undefined): void {
     // What is there already need not be written: counters are reset in every block.
     if (value !== undefined && value === entry.value && raw === undefined && entry.raw === undefined) return
-    this.#entries.push(entry)
-    this.#values.push(entry.value)
-    this.#raws.push(entry.raw)
+    this.#journal.push(entry, entry.value, entry.raw)
     if (!entry.dirty) {
       entry.dirty = true
       entry.slot.dirty.push(entry)
@@ -79,14 +76,16 @@ export class State {
   }
 
   mark(): Mark {
-    return this.#entries.length
+    return this.#journal.length
   }
 
   /** Undoes every write made since the mark. */
   rollback(mark: Mark): void {
-    while (this.#entries.length > mark) {
-      const entry = this.#entries.pop() as Entry
-      put(entry, this.#values.pop(), this.#raws.pop())
+    const journal = this.#journal
+    while (journal.length > mark) {
+      const raw = journal.pop() as Uint8Array | undefined
+      const value = journal.pop()
+      put(journal.pop() as Entry, value, raw)
     }
   }
 
@@ -180,7 +179,7 @@ export class State {
       for (const slot of this.#sorted) if (isFull(slot)) this.#slots[slot.cell.id] = undefined
       this.#sorted = this.#sorted.filter((slot) => !isFull(slot))
     }
-    this.#forgetWrites()
+    this.#journal = []
     return this.#root
   }
 
@@ -189,13 +188,7 @@ export class State {
     this.#root = root
     this.#slots = []
     this.#sorted = []
-    this.#forgetWrites()
-  }
-
-  #forgetWrites(): void {
-    this.#entries = []
-    this.#values = []
-    this.#raws = []
+    this.#journal = []
   }
 
   #open(cell: Cell): Slot {

@@ -45,6 +45,7 @@ const writeWords = (writer: Writer, words: number, value: bigint): void => {
   const start = writer.reserve(8 * words)
   // Only the lowest 64 bits are written each time.
   writer.view.setBigUint64(start, value, true)
+  if (words === 1) return
   let rest = value
   for (let i = 1; i < words; i++) {
     rest >>= 64n

@@ -13,10 +13,11 @@ export interface Touched {
 export const cleanUpHotkeySwapRecords = (ctx: Context, netuids: readonly number[]): Touched => {
   const interval = hotkeySwapOnSubnetInterval(ctx)
   const block = currentBlock(ctx)
+  const [turns, turn] = [Number(interval), Number(block % interval)]
   let reads = 2n + BigInt(netuids.length)
   let writes = 0n
   for (const netuid of netuids) {
-    if (BigInt(netuid) % interval !== block % interval) continue
+    if (netuid % turns !== turn) continue
     for (const [[, coldkey], swapped] of [...LastHotkeySwapOnNetuid.entries(ctx, netuid)]) {
       reads += 1n
       if (swapped + interval >= block) continue
