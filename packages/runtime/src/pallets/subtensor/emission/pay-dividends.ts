@@ -25,23 +25,44 @@ const payTake = (ctx: Context, netuid: number, hotkey: AccountId, bits: bigint):
   return rest
 }
 
+type DividendsCell = typeof AlphaDividendsPerSubnet | typeof RootAlphaDividendsPerSubnet
+
+/** Stores what each hotkey got in this epoch, and nothing for the others. */
+const record = (
+  ctx: Context,
+  cell: DividendsCell,
+  netuid: number,
+  paid: ReadonlyMap<AccountId, bigint>,
+): void => {
+  for (const [, hotkey] of cell.keys(ctx, netuid)) {
+    if (!paid.has(hotkey)) cell.remove(ctx, netuid, hotkey)
+  }
+  for (const [hotkey, alpha] of paid) cell.set(ctx, netuid, hotkey, alpha)
+}
+
+const addTo = (paid: Map<AccountId, bigint>, hotkey: AccountId, alpha: bigint): void => {
+  paid.set(hotkey, saturatingAdd(paid.get(hotkey) ?? 0n, alpha))
+}
+
 /** Dividends on alpha: after the take they raise the stake of all nominators. */
 export const payAlphaDividends = (ctx: Context, netuid: number, payouts: Payouts): void => {
-  AlphaDividendsPerSubnet.clear(ctx, netuid)
+  const paid = new Map<AccountId, bigint>()
   for (const [hotkey, bits] of payouts) {
     const rest = payTake(ctx, netuid, hotkey, bits)
     increaseStakeForAll(ctx, hotkey, netuid, rest)
-    AlphaDividendsPerSubnet.update(ctx, netuid, hotkey, (sum) => saturatingAdd(sum, rest))
+    addTo(paid, hotkey, rest)
     TotalHotkeyAlphaLastEpoch.set(ctx, hotkey, netuid, TotalHotkeyAlpha.get(ctx, hotkey, netuid))
   }
+  record(ctx, AlphaDividendsPerSubnet, netuid, paid)
 }
 
 /** Dividends on root stake: after the take, root stakers can claim them. */
 export const payRootDividends = (ctx: Context, netuid: number, payouts: Payouts): void => {
-  RootAlphaDividendsPerSubnet.clear(ctx, netuid)
+  const paid = new Map<AccountId, bigint>()
   for (const [hotkey, bits] of payouts) {
     const rest = payTake(ctx, netuid, hotkey, bits)
     increaseRootClaimable(ctx, hotkey, netuid, rest)
-    RootAlphaDividendsPerSubnet.update(ctx, netuid, hotkey, (sum) => saturatingAdd(sum, rest))
+    addTo(paid, hotkey, rest)
   }
+  record(ctx, RootAlphaDividendsPerSubnet, netuid, paid)
 }
