@@ -23,6 +23,12 @@ const WIDTHS: Readonly<Record<string, number>> = {
   i64: 8,
   i128: 16,
 }
+/** Exclusive bounds of each byte, so that no part is more than the whole: the chain refuses those. */
+const PARTS: Readonly<Record<string, readonly number[]>> = {
+  Percent: [101],
+  Permill: [256, 256, 15, 1],
+  Perbill: [256, 256, 256, 59],
+}
 const DEEPEST = 5
 
 /** Random valid SCALE bytes of types, made from what a client library read in the metadata. */
@@ -45,6 +51,8 @@ export class RandomBytes {
     if (type.path === "sp_runtime::multiaddress::MultiAddress") return [0, ...bytes(32)]
     // polkadot-api reads a pallet's error as its name and loses the bytes after it.
     if (type.path === "sp_runtime::DispatchError") return [this.#random(3)]
+    const part = /^sp_arithmetic::per_things::(\w+)$/.exec(type.path)?.[1]
+    if (part !== undefined && part in PARTS) return PARTS[part]?.map((limit) => this.#random(limit)) ?? []
     // More elements would have to be in order.
     if (type.path === "BTreeSet" || type.path === "BTreeMap") {
       const items = this.#types[type.composite?.[0]?.type as number] as DecodedType
