@@ -1,3 +1,4 @@
+// Ports pallet-subtensor tests: do_trigger_epoch_blocked_with_commit_reveal_enabled, do_trigger_epoch_works_with_commit_reveal_disabled, do_trigger_epoch_rejects_when_auto_epoch_already_imminent, do_set_tempo_works_with_commit_reveal_enabled, do_set_activity_cutoff_factor_works_for_root_bypassing_freeze_window, get_next_epoch_start_block_returns_none_when_tempo_zero, get_next_epoch_start_block_uses_last_epoch_block_plus_tempo, get_next_epoch_start_block_returns_pending_when_pending_is_earlier, get_next_epoch_start_block_ignores_pending_when_auto_is_earlier, get_next_epoch_start_block_reflects_set_tempo_cycle_reset
 import { beforeEach, describe, expect, it } from "vitest"
 import { root } from "../../../frame/origin.ts"
 import {
@@ -39,6 +40,7 @@ describe("the schedule of epochs", () => {
     ["schedule.next_epoch/0", 0, 0n, 0n, undefined],
     ["schedule.next_epoch/1", 50, 100n, 0n, 150n],
     ["schedule.next_epoch/2", 50, 100n, 200n, 150n],
+    ["a trigger before the tempo's epoch", 50, 100n, 120n, 120n],
   ])("%s", (_id, tempo, last, pending, expected) => {
     Tempo.set(chain.ctx, NETUID, tempo)
     LastEpochBlock.set(chain.ctx, NETUID, last)
@@ -48,6 +50,7 @@ describe("the schedule of epochs", () => {
 
   it("schedule.set_tempo/0: a new tempo starts the cycle anew", () => {
     at(5000)
+    CommitRevealWeightsEnabled.set(chain.ctx, NETUID, true)
     Tempo.set(chain.ctx, NETUID, 360)
     LastEpochBlock.set(chain.ctx, NETUID, 4900n)
     expect(call("set_tempo", { tempo: 720 })).toBeUndefined()
@@ -66,6 +69,18 @@ describe("the schedule of epochs", () => {
   it("schedule.trigger/1: not with commit-reveal", () => {
     CommitRevealWeightsEnabled.set(chain.ctx, NETUID, true)
     expect(call("trigger_epoch")).toEqual(refused("DynamicTempoBlockedByCommitReveal"))
+  })
+
+  it("is not triggered when an epoch is near anyway", () => {
+    Tempo.set(chain.ctx, NETUID, 10)
+    LastEpochBlock.set(chain.ctx, NETUID, 1n)
+    AdminFreezeWindow.set(chain.ctx, 8)
+    at(4)
+    expect(call("trigger_epoch")).toEqual(refused("AutoEpochAlreadyImminent"))
+    expect(PendingEpochAt.get(chain.ctx, NETUID)).toBe(0n)
+    at(3)
+    expect(call("trigger_epoch")).toBeUndefined()
+    expect(PendingEpochAt.get(chain.ctx, NETUID)).toBe(11n)
   })
 
   it("schedule.freeze/0: root passes the freeze window, the owner does not", () => {
