@@ -1,4 +1,4 @@
-// Ports pallet-commitments tests: set_commitment_too_many_fields_panics, set_commitment_works_with_multiple_raw_fields, usage_respects_minimum_of_100_bytes, tempo_based_space_limit_accumulates_in_same_window, tempo_based_space_limit_does_not_affect_different_user, tempo_based_space_limit_sudo_set_max_space, set_commitment_unreserve_leftover_fails, two_timelocks_partial_then_full_reveal, mixed_timelocked_and_raw_fields_works, reveal_timelocked_commitment_empty_decrypted_data_is_skipped, revealed_commitments_keeps_only_10_newest_with_individual_single_field_commits, purge_netuid_clears_only_that_netuid
+// Ports pallet-commitments tests: set_commitment_too_many_fields_panics, set_commitment_works_with_multiple_raw_fields, usage_respects_minimum_of_100_bytes, tempo_based_space_limit_accumulates_in_same_window, tempo_based_space_limit_does_not_affect_different_user, tempo_based_space_limit_sudo_set_max_space, set_commitment_unreserve_leftover_fails, two_timelocks_partial_then_full_reveal, mixed_timelocked_and_raw_fields_works, reveal_timelocked_commitment_empty_decrypted_data_is_skipped, revealed_commitments_keeps_only_10_newest_with_individual_single_field_commits, purge_netuid_clears_only_that_netuid, set_commitment_works, event_emission_works, tempo_based_space_limit_resets_after_tempo, tempo_based_space_limit_does_not_affect_different_netuid, single_timelock_reveal_later_round, reveal_timelocked_commitment_missing_round_does_nothing, reveal_timelocked_commitment_single_field_entry_is_removed_after_reveal, reveal_timelocked_multiple_fields_only_correct_ones_removed, test_index_lifecycle_no_timelocks_updates_in_out
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import type { RuntimeCall } from "../../frame/context.ts"
 import { root } from "../../frame/origin.ts"
@@ -34,11 +34,12 @@ const locked = (reveal_round: bigint, ...encrypted: number[]): Data => ({
   type: "TimelockEncrypted",
   value: { encrypted: Uint8Array.from(encrypted), reveal_round },
 })
-const commit = (...fields: readonly Data[]): RuntimeCall => ({
+const commitOn = (netuid: number, ...fields: readonly Data[]): RuntimeCall => ({
   pallet: "Commitments",
   name: "set_commitment",
-  args: { netuid: NETUID, info: { fields } },
+  args: { netuid, info: { fields } },
 })
+const commit = (...fields: readonly Data[]): RuntimeCall => commitOn(NETUID, ...fields)
 const error = (name: string) => ({ type: "Module", pallet: "Commitments", name })
 
 describe("Commitments", () => {
@@ -85,6 +86,9 @@ describe("Commitments", () => {
     expect(test.call(alice, commit())).toBeUndefined()
     expect(test.call(alice, commit(raw(1)))).toEqual(error("SpaceLimitExceeded"))
     expect(test.call(bob, commit(big(250)))).toBeUndefined()
+    Uids.set(test.ctx, 9, alice, 0)
+    expect(test.call(alice, commitOn(9, big(250)))).toBeUndefined()
+    expect(test.call(alice, commitOn(9, raw(1)))).toEqual(error("SpaceLimitExceeded"))
     SubnetEpochIndex.set(test.ctx, NETUID, 1n)
     expect(test.call(alice, commit(raw(1)))).toBeUndefined()
     expect(UsedSpaceOf.get(test.ctx, NETUID, alice)).toEqual({ last_epoch: 1n, used_space: 100n })
@@ -134,6 +138,23 @@ describe("Commitments", () => {
     expect(TimelockedIndex.get(test.ctx)).toEqual([])
   })
 
+  it("reveals all fields of a round at once, and forgets a commitment that had no other", () => {
+    test.call(alice, commit(raw(3), locked(5n, 1, 42), locked(5n, 1, 43)))
+    test.call(bob, commit(locked(5n, 1, 44)))
+    expect(open(20)).toEqual([])
+    expect(TimelockedIndex.get(test.ctx)).toHaveLength(2)
+    pulse(5n)
+    open(21)
+    expect(RevealedCommitments.get(test.ctx, NETUID, alice)).toEqual([
+      [Uint8Array.of(42), 21n],
+      [Uint8Array.of(43), 21n],
+    ])
+    expect(CommitmentOf.get(test.ctx, NETUID, alice)?.info.fields).toEqual([raw(3)])
+    expect(CommitmentOf.has(test.ctx, NETUID, bob)).toBe(false)
+    expect(TimelockedIndex.get(test.ctx)).toEqual([])
+    expect(open(22)).toEqual([])
+  })
+
   it("drops what cannot be opened or is empty, and a commitment of which nothing is left", () => {
     pulse(5n)
     test.call(alice, commit(locked(5n, 0), locked(5n, 1)))
@@ -172,10 +193,7 @@ describe("Commitments", () => {
   it("forgets a subnet, and no other", () => {
     Uids.set(test.ctx, 9, alice, 0)
     test.call(alice, commit(locked(5n, 1, 2)))
-    test.call(alice, {
-      ...commit(),
-      args: { netuid: 9, info: { fields: [locked(5n, 1)] } },
-    })
+    test.call(alice, commitOn(9, locked(5n, 1)))
     purgeCommitments(test.ctx, NETUID)
     expect(CommitmentOf.has(test.ctx, NETUID, alice)).toBe(false)
     expect(CommitmentOf.has(test.ctx, 9, alice)).toBe(true)
