@@ -24,6 +24,21 @@ describe("claimed dividends", () => {
     }
   })
 
+  it("are the same by numbers where products are small and by bigints where they are not", () => {
+    const { ctx } = new TestContext()
+    const edges = [0n, 1n, (1n << 21n) - 1n, 1n << 21n, (1n << 32n) + 1n, (1n << 53n) - 1n, 1n << 53n, -7n]
+    const rates = edges.map((rate, netuid) => [netuid, rate] as const)
+    const purchases = [0n, 1n, (1n << 32n) - 1n, 1n << 32n, (1n << 32n) + 1n, (1n << 64n) - 1n]
+    RootClaimable.set(ctx, hotkey, rates)
+    const claimed = new ClaimedDividends(ctx, hotkey, coldkey)
+    for (const stake of purchases) claimed.addRootStake(stake)
+    claimed.store()
+    for (const [netuid, rate] of rates) {
+      const expected = purchases.reduce((sum, stake) => sum + entitled(rate, stake), 0n)
+      expect(RootClaimed.find(ctx, netuid, hotkey, coldkey)).toBe(expected)
+    }
+  })
+
   it("write only what changed, and stop at the largest u128", () => {
     const { ctx } = new TestContext()
     RootClaimable.set(ctx, hotkey, [

@@ -3,6 +3,7 @@ import type { AccountId } from "../../../../frame/origin.ts"
 import { RootClaimable, RootClaimed } from "../../../../generated/storage/subtensor-module.ts"
 
 const FRACTION_BITS = 32n
+const ONE = 2 ** 32
 const I96F32_MAX = (1n << 127n) - 1n
 const U128_MAX = (1n << 128n) - 1n
 
@@ -27,6 +28,10 @@ export class ClaimedDividends {
   /** Rao of alpha by place in `rates`, where it was looked at. */
   readonly #claimed: (bigint | undefined)[]
   readonly #changed: boolean[]
+  /** The rates as numbers: most products with an amount are small enough to be exact. */
+  readonly #numbers: readonly number[]
+  /** Rao of alpha that count as claimed because of purchases, beside `#claimed`. */
+  readonly #bought: number[]
 
   constructor(ctx: Context, hotkey: AccountId, coldkey: AccountId) {
     this.rates = RootClaimable.get(ctx, hotkey)
@@ -35,6 +40,8 @@ export class ClaimedDividends {
     this.#coldkey = coldkey
     this.#claimed = this.rates.map(() => undefined)
     this.#changed = this.rates.map(() => false)
+    this.#numbers = this.rates.map(([, rate]) => Number(rate))
+    this.#bought = this.rates.map(() => 0)
   }
 
   /** What was not claimed yet against a root stake, I96F32 bits; negative after stake changes. */
@@ -45,16 +52,21 @@ export class ClaimedDividends {
 
   /** Counts alpha of one subnet as claimed. */
   add(place: number, alpha: bigint): void {
-    const sum = this.#at(place) + alpha
-    this.#claimed[place] = sum > U128_MAX ? U128_MAX : sum
+    this.#claimed[place] = this.#before(place) + alpha
     this.#changed[place] = true
   }
 
   /** New root stake has no claim on the dividends of before: they count as claimed, on all subnets. */
   addRootStake(stake: bigint): void {
+    const amount = Number(stake)
     for (let place = 0; place < this.rates.length; place++) {
-      const [, rate] = this.#rate(place)
-      this.add(place, entitled(rate, stake))
+      const bits = (this.#numbers[place] as number) * amount
+      if (bits >= 0 && bits <= Number.MAX_SAFE_INTEGER) {
+        this.#bought[place] = (this.#bought[place] as number) + Math.floor(bits / ONE)
+        this.#changed[place] = true
+      } else {
+        this.add(place, entitled(this.#rate(place)[1], stake))
+      }
     }
   }
 
@@ -71,6 +83,13 @@ export class ClaimedDividends {
   }
 
   #at(place: number): bigint {
+    const bought = this.#bought[place] as number
+    const sum = bought === 0 ? this.#before(place) : this.#before(place) + BigInt(bought)
+    return sum > U128_MAX ? U128_MAX : sum
+  }
+
+  /** Without what purchases added. */
+  #before(place: number): bigint {
     const known = this.#claimed[place]
     if (known !== undefined) return known
     const [netuid] = this.#rate(place)
