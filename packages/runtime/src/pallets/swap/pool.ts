@@ -16,3 +16,14 @@ export const poolOf = (ctx: Context, netuid: number): Pool => ({
   alphaReserve: SubnetAlphaIn.get(ctx, netuid),
   quoteWeight: SwapBalancer.get(ctx, netuid).quote,
 })
+
+/** The pools of many subnets. */
+export const poolsOf = (ctx: Context, netuids: readonly number[]): Pool[] => {
+  const taoReserves = SubnetTAO.getEach(ctx, netuids)
+  const alphaReserves = SubnetAlphaIn.getEach(ctx, netuids)
+  return SwapBalancer.getEach(ctx, netuids).map(({ quote }, i) => ({
+    taoReserve: taoReserves[i] as bigint,
+    alphaReserve: alphaReserves[i] as bigint,
+    quoteWeight: quote,
+  }))
+}

@@ -6,10 +6,9 @@ import {
 } from "../../../generated/storage/subtensor-module.ts"
 
 /** Subnets that emit alpha: started, tradable and open to registration (`get_subnets_to_emit_to`). */
-export const emittingSubnets = (ctx: Context, subnets: readonly number[]): number[] =>
-  subnets.filter(
-    (netuid) =>
-      FirstEmissionBlockNumber.has(ctx, netuid) &&
-      SubtokenEnabled.get(ctx, netuid) &&
-      NetworkRegistrationAllowed.get(ctx, netuid),
-  )
+export const emittingSubnets = (ctx: Context, subnets: readonly number[]): number[] => {
+  const starts = FirstEmissionBlockNumber.getEach(ctx, subnets)
+  const tradable = SubtokenEnabled.getEach(ctx, subnets)
+  const open = NetworkRegistrationAllowed.getEach(ctx, subnets)
+  return subnets.filter((_, i) => starts[i] !== undefined && tradable[i] && open[i])
+}

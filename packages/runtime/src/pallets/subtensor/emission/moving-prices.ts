@@ -13,7 +13,7 @@ import {
 import { currentPrices } from "../../swap/current-price.ts"
 import { ROOT_NETUID } from "../constants.ts"
 import { currentBlock } from "../current-block.ts"
-import { alphaIssuance } from "../market/subnet-alpha.ts"
+import { alphaIssuances } from "../market/subnet-alpha.ts"
 import { u64Column, u64s } from "./columns.ts"
 
 const STABLE = 0
@@ -43,7 +43,7 @@ export const updateRootProportions = (ctx: Context, netuids: readonly number[]):
   const proportions = core.rootProportions(
     SubnetTAO.get(ctx, ROOT_NETUID),
     TaoWeight.get(ctx),
-    u64Column(netuids, (netuid) => alphaIssuance(ctx, netuid)),
+    alphaIssuances(ctx, netuids),
   )
   RootProp.setEach(ctx, netuids, proportions)
 }
