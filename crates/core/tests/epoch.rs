@@ -79,17 +79,20 @@ fn check(inputs: &Value, expected: &Value) {
         assert_eq!(bits(got), want, "{name}");
     }
     let out = e.outcome(int(&inputs["emission"]));
-    assert_eq!(out.active, flags(&expected["active"]).iter().map(|f| *f != 0).collect::<Vec<_>>());
-    assert_eq!(out.permits, flags(&expected["new_permit"]).iter().map(|f| *f != 0).collect::<Vec<_>>());
-    assert_eq!(out.stake_weight, ints::<u16>(&expected["stake_weight_u16"]));
-    assert_eq!(out.consensus, ints::<u16>(&expected["consensus_u16"]));
+    assert_eq!(out.values.active, flags(&expected["active"]).iter().map(|f| *f != 0).collect::<Vec<_>>());
+    assert_eq!(
+        out.values.permits,
+        flags(&expected["new_permit"]).iter().map(|f| *f != 0).collect::<Vec<_>>()
+    );
+    assert_eq!(out.values.stake_weight, ints::<u16>(&expected["stake_weight_u16"]));
+    assert_eq!(out.values.consensus, ints::<u16>(&expected["consensus_u16"]));
     assert_eq!(out.incentive, ints::<u16>(&expected["incentive_u16"]));
-    assert_eq!(out.dividends, ints::<u16>(&expected["dividend_u16"]));
-    assert_eq!(out.validator_trust, ints::<u16>(&expected["validator_trust_u16"]));
-    assert_eq!(out.server_emission, ints::<u64>(&expected["server_emission"]));
-    assert_eq!(out.validator_emission, ints::<u64>(&expected["validator_emission"]));
-    assert_eq!(out.emission, ints::<u64>(&expected["combined_emission"]));
-    assert_eq!(out.stake, ints::<u64>(&inputs["total_stake_u64"]));
+    assert_eq!(out.values.dividends, ints::<u16>(&expected["dividend_u16"]));
+    assert_eq!(out.values.validator_trust, ints::<u16>(&expected["validator_trust_u16"]));
+    assert_eq!(out.values.server_emission, ints::<u64>(&expected["server_emission"]));
+    assert_eq!(out.values.validator_emission, ints::<u64>(&expected["validator_emission"]));
+    assert_eq!(out.values.emission, ints::<u64>(&expected["combined_emission"]));
+    assert_eq!(out.values.stake, ints::<u64>(&inputs["total_stake_u64"]));
     let want = Rows::new(&expected["bonds_u16"].as_array().unwrap().iter().map(pairs).collect::<Vec<_>>());
     assert_eq!(out.bonds.offsets, want.offsets);
     assert_eq!(out.bonds.columns, want.columns);
@@ -245,9 +248,9 @@ proptest! {
         input.stake.iter_mut().for_each(|s| *s >>= 5);
         let emission = input.params.emission;
         let out = input.run().unwrap().outcome(emission);
-        let paid: u64 = out.server_emission.iter().chain(&out.validator_emission).sum();
+        let paid: u64 = out.values.server_emission.iter().chain(&out.values.validator_emission).sum();
         prop_assert!(paid <= emission);
-        prop_assert!(out.emission.iter().sum::<u64>() <= emission);
+        prop_assert!(out.values.emission.iter().sum::<u64>() <= emission);
         prop_assert_eq!(out.bonds.offsets.len(), 13);
         prop_assert_eq!(out.bonds.columns.len(), out.bonds.values.len());
     }
@@ -283,6 +286,6 @@ fn large_subnets_work() {
     input.weights = Rows::new(&rows);
     input.bonds = Rows::new(&rows);
     let out = input.run().unwrap().outcome(1_000_000_000);
-    assert!(out.server_emission.iter().sum::<u64>() > 499_990_000);
-    assert_eq!(out.permits.iter().filter(|p| **p).count(), 64);
+    assert!(out.values.server_emission.iter().sum::<u64>() > 499_990_000);
+    assert_eq!(out.values.permits.iter().filter(|p| **p).count(), 64);
 }

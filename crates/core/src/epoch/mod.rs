@@ -9,14 +9,16 @@ mod outcome;
 mod run;
 mod sparse;
 mod stake;
+mod values;
 mod vector;
 
 pub use bonds::{Alphas, ema, interpolate, liquid_ema};
 pub use columns::{Columns, Params, SparseRows};
 pub use liquid::{Sigmoid, exp_of};
-pub use mechanisms::{Aggregate, MechanismTerms, aggregate};
+pub use mechanisms::{MechanismTerms, aggregate};
 pub use median::{weighted_median, weighted_median_columns};
 pub use outcome::{BondRows, Outcome};
 pub use run::{Epoch, epoch};
 pub use sparse::Sparse;
+pub use values::Values;
 pub use vector::{max_upscale_to_u16, normalize, sum, top_k, top_k_nonzero};

@@ -2,6 +2,7 @@
 
 use super::run::Epoch;
 use super::sparse::Sparse;
+use super::values::Values;
 use crate::fixed::{I32F32, i32f32_proportion_to_u16};
 
 /// Rows of (uid, u16) pairs, one after the other.
@@ -12,21 +13,11 @@ pub struct BondRows {
     pub values: Vec<u16>,
 }
 
-/// Values of each uid; proportions are of 65535, amounts in rao of alpha.
+/// One mechanism's epoch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    pub active: Vec<bool>,
-    pub permits: Vec<bool>,
-    pub consensus: Vec<u16>,
+    pub values: Values,
     pub incentive: Vec<u16>,
-    pub dividends: Vec<u16>,
-    pub validator_trust: Vec<u16>,
-    pub stake_weight: Vec<u16>,
-    pub server_emission: Vec<u64>,
-    pub validator_emission: Vec<u64>,
-    pub emission: Vec<u64>,
-    /// Total stake before the threshold, floored.
-    pub stake: Vec<u64>,
     /// Rows of those without a new permit are empty.
     pub bonds: BondRows,
 }
@@ -58,11 +49,10 @@ fn bond_rows(bonds: &Sparse, permits: &[bool]) -> BondRows {
 impl Epoch {
     /// What is stored and paid, for the mechanism's emission.
     pub fn outcome(&self, emission: u64) -> Outcome {
-        Outcome {
+        let values = Values {
             active: self.inactive.iter().map(|inactive| !inactive).collect(),
             permits: self.new_permits.clone(),
             consensus: proportions(&self.consensus),
-            incentive: proportions(&self.incentive),
             dividends: proportions(&self.dividends),
             validator_trust: proportions(&self.validator_trust),
             stake_weight: proportions(&self.stake),
@@ -70,6 +60,10 @@ impl Epoch {
             validator_emission: amounts(&self.validator, emission),
             emission: amounts(&self.combined, emission),
             stake: self.total_stake.iter().map(|s| s.saturating_to_num()).collect(),
+        };
+        Outcome {
+            values,
+            incentive: proportions(&self.incentive),
             bonds: bond_rows(&self.ema_bonds, &self.new_permits),
         }
     }

@@ -3,7 +3,7 @@
 use super::pack::Pack;
 use super::words::Reader;
 use crate::emission::tao_weight;
-use crate::epoch::{self, Columns, Epoch, MechanismTerms, Outcome, Params, Sparse};
+use crate::epoch::{self, Columns, Epoch, MechanismTerms, Outcome, Params, Sparse, Values};
 use crate::error::Result;
 use crate::fixed::I32F32;
 use crate::shape::{check_length, check_offsets};
@@ -52,17 +52,24 @@ pub fn epoch(words: &[u64], columns: &Columns, trace: bool) -> Result<Vec<u8>> {
     Ok(pack.into_bytes())
 }
 
+/// Packs active, permits, consensus, incentive, dividends, validator trust, stake weight, server emission, validator
+/// emission, emission, stake, and the bonds in three columns.
 fn pack_outcome(pack: &mut Pack, o: &Outcome) {
-    pack.flags(&o.active).flags(&o.permits);
-    for column in [&o.consensus, &o.incentive, &o.dividends, &o.validator_trust, &o.stake_weight] {
-        pack.u16s(column.iter().copied());
-    }
-    for column in [&o.server_emission, &o.validator_emission, &o.emission, &o.stake] {
-        pack.u64s(column.iter().copied());
-    }
+    pack_values(pack, &o.values, Some(&o.incentive));
     pack.u32s(o.bonds.offsets.iter().copied())
         .u16s(o.bonds.columns.iter().copied())
         .u16s(o.bonds.values.iter().copied());
+}
+
+fn pack_values(pack: &mut Pack, v: &Values, incentive: Option<&[u16]>) {
+    pack.flags(&v.active).flags(&v.permits);
+    let rest = [&v.dividends, &v.validator_trust, &v.stake_weight].map(Vec::as_slice);
+    for column in core::iter::once(v.consensus.as_slice()).chain(incentive).chain(rest) {
+        pack.u16s(column.iter().copied());
+    }
+    for column in [&v.server_emission, &v.validator_emission, &v.emission, &v.stake] {
+        pack.u64s(column.iter().copied());
+    }
 }
 
 fn pack_trace(pack: &mut Pack, e: &Epoch) {
@@ -125,13 +132,7 @@ pub fn aggregate_mechanisms(columns: &MechanismColumns) -> Result<Vec<u8>> {
     let terms: Vec<MechanismTerms> = parts.iter().enumerate().map(terms).collect();
     let total = epoch::aggregate(*alpha, &terms)?;
     let mut pack = Pack::default();
-    pack.flags(&total.active).flags(&total.permits);
-    for column in [&total.consensus, &total.dividends, &total.validator_trust, &total.stake_weight] {
-        pack.u16s(column.iter().copied());
-    }
-    for column in [&total.server_emission, &total.validator_emission, &total.emission, &total.stake] {
-        pack.u64s(column.iter().copied());
-    }
+    pack_values(&mut pack, &total, None);
     Ok(pack.into_bytes())
 }
 
