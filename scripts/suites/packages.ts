@@ -9,11 +9,11 @@ function publicPackages(): string[] {
     .sort()
 }
 
-/** What is published resolves and has its types: publint and are-the-types-wrong on every public package. */
+/** What is published can be built, resolves and has its types: publint and are-the-types-wrong on every public package. */
 export const packages: Suite = {
   name: "packages",
   run: async () => {
-    const counts: Count[] = []
+    const counts: Count[] = [await check("build", "turbo", ["run", "build"])]
     for (const folder of publicPackages()) {
       counts.push(await check(`publint ${folder}`, "publint", [folder, "--strict"]))
       counts.push(await check(`attw ${folder}`, "attw", ["--pack", folder, "--profile", "esm-only"]))
