@@ -48,7 +48,7 @@ const applySigned = (building: Building, extrinsic: CheckedExtrinsic): Dispatche
   validateSigned(ctx, registry, resources, extrinsic)
   const account = Account.get(ctx, signer)
   if (extensions.nonce > account.nonce) invalid("Future")
-  Account.set(ctx, signer, { ...account, nonce: extensions.nonce + 1 })
+  Account.set(ctx, signer, { ...account, nonce: (extensions.nonce + 1) >>> 0 })
   resources.take(total, info.class, length)
   const payer = feePayer(ctx, signer, call)
   const fee = withdrawFee(ctx, payer, call, declaredFee(extrinsic))

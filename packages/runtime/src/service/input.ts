@@ -1,7 +1,5 @@
 import { Data, Effect, Schema } from "effect"
-
-const U64_MAX = (1n << 64n) - 1n
-const U128_MAX = (1n << 128n) - 1n
+import { U64_MAX, U128_MAX } from "../saturating.ts"
 
 /** An argument that the function cannot take. */
 export class InvalidInput extends Data.TaggedError("InvalidInput")<{

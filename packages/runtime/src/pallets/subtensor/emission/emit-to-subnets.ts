@@ -18,7 +18,7 @@ import {
   TotalStake,
 } from "../../../generated/storage/subtensor-module.ts"
 import { PalSwapInitialized, SwapBalancer } from "../../../generated/storage/swap.ts"
-import { saturatingAdd } from "../../../saturating.ts"
+import { saturatingAdd, saturatingAddU128 } from "../../../saturating.ts"
 import { countEmittedAlpha } from "../../alpha-assets/issuance.ts"
 import { DYNAMIC } from "../../swap/pool.ts"
 import { recordProtocolInflows } from "../market/flows.ts"
@@ -55,7 +55,9 @@ const payIn = (ctx: Context, { netuids, output }: Coinbase): void => {
 const recordPurchases = (ctx: Context, { netuids, input, output }: Coinbase): void => {
   const { chainBuy, buyIn, buyOut, bought, taoInEmission } = output
   const hasBought = netuids.map((_, i) => bought[i] === true && at(chainBuy, i) > 0n)
-  SubnetVolume.updateEach(ctx, netuids, (volume, i) => (hasBought[i] ? volume + at(chainBuy, i) : undefined))
+  SubnetVolume.updateEach(ctx, netuids, (volume, i) =>
+    hasBought[i] ? saturatingAddU128(volume, at(chainBuy, i)) : undefined,
+  )
   SubnetProtocolAlpha.updateEach(ctx, netuids, (alpha, i) =>
     hasBought[i] ? saturatingAdd(alpha, at(buyOut, i)) : undefined,
   )

@@ -1,8 +1,8 @@
 import type { Context } from "../../../frame/context.ts"
 import type { AccountId } from "../../../frame/origin.ts"
 import { RootClaimable, RootClaimed } from "../../../generated/storage/subtensor-module.ts"
+import { saturatingAddU128 } from "../../../saturating.ts"
 
-const U128_MAX = (1n << 128n) - 1n
 const I128_MAX = (1n << 127n) - 1n
 
 interface Position {
@@ -13,10 +13,7 @@ interface Position {
 /** Adds what one position has claimed on a subnet to what another has (`transfer_root_claimed_for_new_keys`). */
 export const moveRootClaimed = (ctx: Context, netuid: number, from: Position, to: Position): void => {
   const claimed = RootClaimed.take(ctx, netuid, from.hotkey, from.coldkey)
-  RootClaimed.update(ctx, netuid, to.hotkey, to.coldkey, (before) => {
-    const sum = before + claimed
-    return sum > U128_MAX ? U128_MAX : sum
-  })
+  RootClaimed.update(ctx, netuid, to.hotkey, to.coldkey, (before) => saturatingAddU128(before, claimed))
 }
 
 /** Adds the claimable rates of one hotkey to those of another (`transfer_root_claimable_for_new_hotkey`). */

@@ -7,7 +7,7 @@ import {
   SubnetVolume,
   TotalStake,
 } from "../../../generated/storage/subtensor-module.ts"
-import { saturatingAdd, saturatingSub } from "../../../saturating.ts"
+import { saturatingAdd, saturatingAddU128, saturatingSub } from "../../../saturating.ts"
 import { isDynamic } from "../../swap/pool.ts"
 import { swap } from "../../swap/swap.ts"
 import { oneToOne } from "./one-to-one.ts"
@@ -28,6 +28,6 @@ export const swapAlphaForTao = (
   SubnetAlphaOut.update(ctx, netuid, (reserve) => saturatingSub(reserve, amountPaidIn))
   if (amountPaidOut !== 0n) SubnetTAO.update(ctx, netuid, (reserve) => saturatingSub(reserve, amountPaidOut))
   TotalStake.update(ctx, (stake) => saturatingSub(stake, amountPaidOut))
-  SubnetVolume.update(ctx, netuid, (volume) => volume + amountPaidOut)
+  SubnetVolume.update(ctx, netuid, (volume) => saturatingAddU128(volume, amountPaidOut))
   return result
 }

@@ -7,7 +7,7 @@ import {
   SubnetVolume,
   TotalStake,
 } from "../../../generated/storage/subtensor-module.ts"
-import { saturatingAdd, saturatingSub } from "../../../saturating.ts"
+import { saturatingAdd, saturatingAddU128, saturatingSub } from "../../../saturating.ts"
 import { isDynamic } from "../../swap/pool.ts"
 import { swap } from "../../swap/swap.ts"
 import { oneToOne } from "./one-to-one.ts"
@@ -31,6 +31,6 @@ export const swapTaoForAlpha = (
   SubnetAlphaOut.update(ctx, netuid, (alpha) => saturatingAdd(alpha, amountPaidOut))
   SubnetTAO.update(ctx, netuid, (reserve) => saturatingAdd(reserve, amountPaidIn))
   TotalStake.update(ctx, (stake) => saturatingAdd(stake, tao))
-  SubnetVolume.update(ctx, netuid, (volume) => volume + tao)
+  SubnetVolume.update(ctx, netuid, (volume) => saturatingAddU128(volume, tao))
   return result
 }

@@ -1,6 +1,4 @@
-import { minimum, U64_MAX } from "../../../saturating.ts"
-
-const U128_MAX = (1n << 128n) - 1n
+import { minimum, U64_MAX, U128_MAX } from "../../../saturating.ts"
 
 /** Alpha that stands against `tao` at a price (U64F64 bits): floor, 0 when the quotient does not fit. */
 export const alphaAtPrice = (tao: bigint, price: bigint): bigint => {

@@ -9,14 +9,14 @@ import {
   SubnetOwner,
   SubnetOwnerHotkey,
 } from "../../../../generated/storage/subtensor-module.ts"
-import { saturatingAdd } from "../../../../saturating.ts"
+import { saturatingAdd, saturatingAddU128 } from "../../../../saturating.ts"
 import { ZERO_ACCOUNT } from "../../constants.ts"
 import { currentBlock } from "../../current-block.ts"
 import { emit } from "../../pallet.ts"
 import { isHotkeyRegistered } from "../../subnet/neurons.ts"
 import { registerNeuron } from "../../subnet/register.ts"
 import { subnetKing, totalConviction } from "./conviction-query.ts"
-import { addConviction, emptyLock, FRACTION_BITS } from "./lock-state.ts"
+import { emptyLock, FRACTION_BITS } from "./lock-state.ts"
 import { aggregateLock, putAggregateLock } from "./lock-storage.ts"
 import type { LockMode } from "./roll-lock.ts"
 import { rollLock } from "./roll-lock.ts"
@@ -40,7 +40,7 @@ const moveAggregate = (
   const present = rollLock(ctx, aggregateLock(ctx, netuid, hotkey, to) ?? emptyLock(now), to)
   const sum = {
     locked_mass: saturatingAdd(present.locked_mass, moved.locked_mass),
-    conviction: addConviction(present.conviction, moved.conviction),
+    conviction: saturatingAddU128(present.conviction, moved.conviction),
     last_update: now,
   }
   putAggregateLock(ctx, netuid, hotkey, to, to.owner ? rollLock(ctx, sum, to) : sum)

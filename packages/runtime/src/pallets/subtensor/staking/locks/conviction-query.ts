@@ -8,8 +8,8 @@ import {
   SubnetOwnerHotkey,
 } from "../../../../generated/storage/subtensor-module.ts"
 import type { LockState } from "../../../../generated/types.ts"
+import { saturatingAddU128 } from "../../../../saturating.ts"
 import { Conviction } from "./conviction.ts"
-import { addConviction } from "./lock-state.ts"
 import { isSubnetOwnerHotkey } from "./lock-storage.ts"
 import { rollLock } from "./roll-lock.ts"
 
@@ -28,25 +28,25 @@ export const coldkeyLock = (ctx: Context, coldkey: AccountId, netuid: number): L
 }
 
 const ownerConviction = (ctx: Context, netuid: number): bigint =>
-  addConviction(
+  saturatingAddU128(
     convictionNow(ctx, OwnerLock.get(ctx, netuid), true, true),
     convictionNow(ctx, DecayingOwnerLock.get(ctx, netuid), true, false),
   )
 
 /** Conviction of everybody in a hotkey, U64F64 bits (`hotkey_conviction`). */
 export const hotkeyConviction = (ctx: Context, hotkey: AccountId, netuid: number): bigint => {
-  const own = addConviction(
+  const own = saturatingAddU128(
     convictionNow(ctx, HotkeyLock.get(ctx, netuid, hotkey), false, true),
     convictionNow(ctx, DecayingHotkeyLock.get(ctx, netuid, hotkey), false, false),
   )
-  return isSubnetOwnerHotkey(ctx, netuid, hotkey) ? addConviction(own, ownerConviction(ctx, netuid)) : own
+  return isSubnetOwnerHotkey(ctx, netuid, hotkey) ? saturatingAddU128(own, ownerConviction(ctx, netuid)) : own
 }
 
 /** Conviction of each hotkey that has any entry, U64F64 bits. */
 const scores = (ctx: Context, netuid: number): Map<AccountId, bigint> => {
   const sums = new Map<AccountId, bigint>()
   const add = (hotkey: AccountId, conviction: bigint): void => {
-    sums.set(hotkey, addConviction(sums.get(hotkey) ?? 0n, conviction))
+    sums.set(hotkey, saturatingAddU128(sums.get(hotkey) ?? 0n, conviction))
   }
   for (const [[, hotkey], lock] of HotkeyLock.entries(ctx, netuid)) {
     add(hotkey, convictionNow(ctx, lock, false, true))
@@ -62,7 +62,7 @@ const scores = (ctx: Context, netuid: number): Map<AccountId, bigint> => {
 
 /** Conviction of all hotkeys of a subnet together, U64F64 bits. */
 export const totalConviction = (ctx: Context, netuid: number): bigint =>
-  [...scores(ctx, netuid).values()].reduce(addConviction, 0n)
+  [...scores(ctx, netuid).values()].reduce(saturatingAddU128, 0n)
 
 /** The hotkey with the greatest conviction; among equals the greatest account (`subnet_king`). */
 export const subnetKing = (ctx: Context, netuid: number): AccountId | undefined => {

@@ -1,8 +1,7 @@
 import type { LockState } from "../../../../generated/types.ts"
-import { maximum, saturatingAdd, saturatingSub } from "../../../../saturating.ts"
+import { maximum, saturatingAdd, saturatingAddU128, saturatingSub } from "../../../../saturating.ts"
 
 export const FRACTION_BITS = 64n
-const U128_MAX = (1n << 128n) - 1n
 const DUST = 100n
 
 export const emptyLock = (now: bigint): LockState => ({ locked_mass: 0n, conviction: 0n, last_update: now })
@@ -11,14 +10,9 @@ export const emptyLock = (now: bigint): LockState => ({ locked_mass: 0n, convict
 export const isDust = (lock: LockState): boolean =>
   lock.locked_mass < DUST && lock.conviction < DUST << FRACTION_BITS
 
-export const addConviction = (a: bigint, b: bigint): bigint => {
-  const sum = a + b
-  return sum > U128_MAX ? U128_MAX : sum
-}
-
 export const mergeLocks = (a: LockState, b: LockState): LockState => ({
   locked_mass: saturatingAdd(a.locked_mass, b.locked_mass),
-  conviction: addConviction(a.conviction, b.conviction),
+  conviction: saturatingAddU128(a.conviction, b.conviction),
   last_update: maximum(a.last_update, b.last_update),
 })
 

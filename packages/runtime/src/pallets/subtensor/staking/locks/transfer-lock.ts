@@ -1,13 +1,13 @@
 import * as core from "@subforge/core"
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
-import { minimum, saturatingAdd, saturatingSub } from "../../../../saturating.ts"
+import { minimum, saturatingAdd, saturatingAddU128, saturatingSub } from "../../../../saturating.ts"
 import { currentBlock } from "../../current-block.ts"
 import { ensure } from "../../pallet.ts"
 import { totalColdkeyAlpha } from "../stake-query.ts"
 import { addAggregateLock, reduceAggregateLock } from "./aggregate-lock.ts"
 import { Conviction } from "./conviction.ts"
-import { addConviction, emptyLock, FRACTION_BITS, reduceLock } from "./lock-state.ts"
+import { emptyLock, FRACTION_BITS, reduceLock } from "./lock-state.ts"
 import { lockMode, putLock } from "./lock-storage.ts"
 import { ensureCanReceiveLockedAlpha } from "./locked-alpha-flag.ts"
 import { rollLock } from "./roll-lock.ts"
@@ -57,7 +57,7 @@ export const transferLock = (
       {
         ...arriving,
         locked_mass: saturatingAdd(arriving.locked_mass, mass),
-        conviction: addConviction(arriving.conviction, movedConviction),
+        conviction: saturatingAddU128(arriving.conviction, movedConviction),
       },
       lockMode(ctx, to, netuid, targetHotkey),
     ),

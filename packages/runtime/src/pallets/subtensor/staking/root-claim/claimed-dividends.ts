@@ -1,11 +1,11 @@
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
 import { RootClaimable, RootClaimed } from "../../../../generated/storage/subtensor-module.ts"
+import { saturatingAddU128 } from "../../../../saturating.ts"
 
 const FRACTION_BITS = 32n
 const ONE = 2 ** 32
 const I96F32_MAX = (1n << 127n) - 1n
-const U128_MAX = (1n << 128n) - 1n
 
 const clamped = (bits: bigint): bigint => (bits > I96F32_MAX ? I96F32_MAX : bits)
 
@@ -52,7 +52,7 @@ export class ClaimedDividends {
 
   /** Counts alpha of one subnet as claimed. */
   add(place: number, alpha: bigint): void {
-    this.#claimed[place] = this.#before(place) + alpha
+    this.#claimed[place] = saturatingAddU128(this.#before(place), alpha)
     this.#changed[place] = true
   }
 
@@ -84,8 +84,8 @@ export class ClaimedDividends {
 
   #at(place: number): bigint {
     const bought = this.#bought[place] as number
-    const sum = bought === 0 ? this.#before(place) : this.#before(place) + BigInt(bought)
-    return sum > U128_MAX ? U128_MAX : sum
+    const before = this.#before(place)
+    return bought === 0 ? before : saturatingAddU128(before, BigInt(bought))
   }
 
   /** Without what purchases added. */

@@ -7,6 +7,7 @@ import {
   StakingColdkeys,
   StakingColdkeysByIndex,
 } from "../../../../generated/storage/subtensor-module.ts"
+import { U64_MAX } from "../../../../saturating.ts"
 import { account, TestContext } from "../../../../testing/test-context.ts"
 import { populateStakingColdkeys } from "./populate-staking-coldkeys.ts"
 import { addStakingColdkey, removeStakingColdkey } from "./staking-coldkeys.ts"
@@ -33,6 +34,14 @@ describe("the index of root stakers", () => {
     expect(indexed(ctx)).toEqual([c])
     removeStakingColdkey(ctx, c)
     expect(indexed(ctx)).toEqual([])
+  })
+
+  it("counts no further than a u64 goes", () => {
+    const { ctx } = new TestContext()
+    NumStakingColdkeys.set(ctx, U64_MAX)
+    addStakingColdkey(ctx, account(1))
+    expect(NumStakingColdkeys.get(ctx)).toBe(U64_MAX)
+    expect(StakingColdkeysByIndex.get(ctx, U64_MAX)).toBe(account(1))
   })
 
   it("fills itself from older stakes, thirty in a block, and starts over", () => {

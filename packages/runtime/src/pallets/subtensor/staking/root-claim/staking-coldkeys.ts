@@ -6,7 +6,7 @@ import {
   StakingColdkeysByIndex,
   StakingHotkeys,
 } from "../../../../generated/storage/subtensor-module.ts"
-import { saturatingSub } from "../../../../saturating.ts"
+import { saturatingAdd, saturatingSub } from "../../../../saturating.ts"
 import { ROOT_NETUID } from "../../constants.ts"
 import { getStakeForHotkeyAndColdkeyOnSubnet } from "../stake-query.ts"
 
@@ -16,7 +16,7 @@ export const addStakingColdkey = (ctx: Context, coldkey: AccountId): void => {
   const count = NumStakingColdkeys.get(ctx)
   StakingColdkeysByIndex.set(ctx, count, coldkey)
   StakingColdkeys.set(ctx, coldkey, count)
-  NumStakingColdkeys.set(ctx, count + 1n)
+  NumStakingColdkeys.set(ctx, saturatingAdd(count, 1n))
 }
 
 /** Takes a coldkey out of the index; the last entry fills its place. */

@@ -1,6 +1,4 @@
-import { minimum, U64_MAX } from "../../../../saturating.ts"
-
-const U128_MAX = (1n << 128n) - 1n
+import { minimum, U64_MAX, U128_MAX } from "../../../../saturating.ts"
 
 /** What one holder gets of the pot, rao. */
 export interface LiquidationShare {
