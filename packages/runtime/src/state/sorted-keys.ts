@@ -11,9 +11,13 @@ const MOST = 2 ** 21
 /** Longer lists of changes are those of an epoch, and come once. */
 const MOST_REMEMBERED = 512
 
-/** The keys of one commit, in case the next one has the same. */
+/** The entries of one commit, in case the next one has the same; their keys once that happened. */
 export interface KnownKeys {
   readonly given: readonly Entry[]
+  readonly keys: WrittenKeys | undefined
+}
+
+interface WrittenKeys {
   readonly sorted: readonly Entry[]
   readonly bytes: Uint8Array
   /** Where each key ends. */
@@ -43,28 +47,31 @@ export class SortedKeys {
 
   /** Appends the keys of a slot's entries, sorted; returns the entries in the same order. */
   add(slot: Slot, entries: readonly Entry[]): readonly Entry[] {
-    const known = slot.lastKeys
-    if (known !== undefined && isSame(known.given, entries)) {
+    const isAgain = slot.lastKeys !== undefined && isSame(slot.lastKeys.given, entries)
+    const known = isAgain ? slot.lastKeys?.keys : undefined
+    if (known !== undefined) {
       this.#append(known)
       return known.sorted
     }
     const start = this.#keys.length
     const from = this.#count
     const sorted = this.#write(entries)
-    slot.lastKeys =
-      entries.length > MOST_REMEMBERED
-        ? undefined
-        : {
-            given: entries,
-            sorted,
-            bytes: this.#keys.bytes.slice(start, this.#keys.length),
-            ends: this.#ends.slice(from, this.#count).map((end) => end - start),
-          }
+    if (entries.length > MOST_REMEMBERED) slot.lastKeys = undefined
+    else slot.lastKeys = { given: entries, keys: isAgain ? this.#written(start, from, sorted) : undefined }
     return sorted
   }
 
+  /** What was written since there were `from` keys in `start` bytes. */
+  #written(start: number, from: number, sorted: readonly Entry[]): WrittenKeys {
+    return {
+      sorted,
+      bytes: this.#keys.bytes.slice(start, this.#keys.length),
+      ends: this.#ends.slice(from, this.#count).map((end) => end - start),
+    }
+  }
+
   /** What most items change in a block is what they changed in the last one. */
-  #append({ bytes, ends }: KnownKeys): void {
+  #append({ bytes, ends }: WrittenKeys): void {
     this.#reserve(ends.length)
     const start = this.#keys.length
     this.#keys.put(bytes)

@@ -92,6 +92,30 @@ describe("State", () => {
     expect(new State(state.trie, state.root).getRaw(key)).toEqual(Uint8Array.of(1))
   })
 
+  it("comes to the root of a state that starts anew, whichever keys repeat from block to block", () => {
+    const state = newState()
+    const blocks = [
+      [9, 2, 700, 5],
+      [9, 2, 700, 5],
+      [9, 2, 700, 5],
+      [5, 700, 2, 9],
+      [9, 2, 5],
+      [9, 2, 700, 5],
+    ]
+    const seen = new Map<number, number>()
+    for (const [byte, numbers] of blocks.entries()) {
+      for (const number of numbers) {
+        BlockHash.set({ state }, number, hash(byte))
+        seen.set(number, byte)
+      }
+      state.commit()
+      const anew = newState()
+      for (const [number, byte] of seen) BlockHash.set({ state: anew }, number, hash(byte))
+      anew.commit()
+      expect(rootOf(state)).toBe(rootOf(anew))
+    }
+  })
+
   it("takes a raw key with a wrong hash for what it is: not a key of the map", () => {
     const state = newState()
     Account.update({ state }, account(1), (info) => ({ ...info, nonce: 1 }))
