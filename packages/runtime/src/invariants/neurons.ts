@@ -85,6 +85,11 @@ const matrices = (ctx: HasState, index: number, n: number, findings: Findings): 
       findings.require(uid < n, "rows.uid", () => `${name}[${index}][${uid}]: there are ${n} neurons`)
       const columns = new Set(row.map(([column]) => column))
       findings.require(
+        row.every(([column]) => column < n),
+        "rows.column",
+        () => `${name}[${index}][${uid}] names a uid beyond the ${n} neurons`,
+      )
+      findings.require(
         columns.size === row.length,
         "rows.unique",
         () => `${name}[${index}][${uid}] names a uid twice`,

@@ -8,12 +8,11 @@ const ONE = 1_000_000_000_000_000_000n
 
 /** Pool weights stay within 1 % and 99 %, of existing subnets with a pool. */
 export const pools = (ctx: HasState, findings: Findings): void => {
-  for (const [[netuid], balancer] of SwapBalancer.entries(ctx)) {
-    const weight = typeof balancer === "bigint" ? balancer : (balancer as { quote: bigint }).quote
+  for (const [[netuid], { quote }] of SwapBalancer.entries(ctx)) {
     findings.require(
-      weight >= MIN_WEIGHT && ONE - weight >= MIN_WEIGHT,
+      quote >= MIN_WEIGHT && ONE - quote >= MIN_WEIGHT,
       "pools.weight",
-      () => `netuid ${netuid}: TAO weighs ${weight} of ${ONE}`,
+      () => `netuid ${netuid}: TAO weighs ${quote} of ${ONE}`,
     )
   }
   for (const [[netuid]] of NetworksAdded.entries(ctx)) {

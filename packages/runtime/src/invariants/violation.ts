@@ -4,7 +4,7 @@ export interface Violation {
   readonly detail: string
 }
 
-/** Collects violations; past a few of the same name only the count would matter. */
+/** Collects violations. */
 export class Findings {
   readonly violations: Violation[] = []
 
