@@ -71,7 +71,7 @@ fn check(inputs: &Value, expected: &Value) {
     }
     let matrices = [
         ("weights", &e.weights),
-        ("weights_for_bonds", &e.weights_for_bonds),
+        ("weights_for_bonds", &*e.weights_for_bonds),
         ("ema_bonds_before_u16", &e.ema_bonds),
     ];
     for (name, got) in matrices {

@@ -1,5 +1,7 @@
 //! One mechanism's epoch, step by step.
 
+use std::rc::Rc;
+
 use super::bonds::{Alphas, ema, interpolate, liquid_ema};
 use super::columns::{Columns, Params, SparseRows};
 use super::liquid::Sigmoid;
@@ -25,12 +27,12 @@ pub struct Epoch {
     /// After all masks, each row a whole.
     pub weights: Sparse,
     pub consensus: Vec<I32F32>,
-    pub clipped: Sparse,
+    pub clipped: Rc<Sparse>,
     pub validator_trust: Vec<I32F32>,
     pub rank: Vec<I32F32>,
     pub incentive: Vec<I32F32>,
-    /// After the bonds penalty.
-    pub weights_for_bonds: Sparse,
+    /// After the bonds penalty; a full one leaves the clipped weights.
+    pub weights_for_bonds: Rc<Sparse>,
     /// Stored bonds after the mask.
     pub bonds: Sparse,
     /// Bonds to be stored.
@@ -51,14 +53,18 @@ pub fn epoch(params: &Params, columns: &Columns) -> Result<Epoch> {
 
     let kappa = u16_proportion(params.kappa);
     e.consensus = weighted_median_columns(&e.active_stake, &e.weights, n, kappa);
-    e.clipped = e.weights.clip_columns(&e.consensus);
+    e.clipped = Rc::new(e.weights.clip_columns(&e.consensus));
     e.validator_trust = e.clipped.row_sums();
     e.rank = e.clipped.mul_from_left(&e.active_stake, n);
     e.incentive = e.rank.clone();
     normalize(&mut e.incentive);
 
     let penalty = u16_proportion(params.bonds_penalty);
-    e.weights_for_bonds = interpolate(&e.weights, &e.clipped, n, penalty);
+    e.weights_for_bonds = if penalty == ONE {
+        Rc::clone(&e.clipped)
+    } else {
+        Rc::new(interpolate(&e.weights, &e.clipped, n, penalty))
+    };
     if params.yuma3 {
         yuma3(params, columns, &mut e)
     } else {

@@ -7,19 +7,23 @@ use crate::fixed::I32F32;
 /// Collects columns.
 #[derive(Default)]
 pub struct Pack {
-    columns: Vec<Vec<u8>>,
+    lengths: Vec<u32>,
+    /// The columns, each padded.
+    content: Vec<u8>,
 }
 
 macro_rules! integers {
     ($($name:ident $type:ty;)*) => {$(
-        pub fn $name(&mut self, values: impl IntoIterator<Item = $type, IntoIter: ExactSizeIterator>) -> &mut Self {
+        pub fn $name(
+            &mut self,
+            values: impl IntoIterator<Item = $type, IntoIter: ExactSizeIterator>,
+        ) -> &mut Self {
             const SIZE: usize = size_of::<$type>();
             let values = values.into_iter();
-            let mut bytes = vec![0; SIZE * values.len()];
-            for (place, value) in bytes.as_chunks_mut::<SIZE>().0.iter_mut().zip(values) {
+            let column = self.column(SIZE * values.len());
+            for (place, value) in column.as_chunks_mut::<SIZE>().0.iter_mut().zip(values) {
                 *place = value.to_le_bytes();
             }
-            self.columns.push(bytes);
             self
         }
     )*};
@@ -33,8 +37,17 @@ impl Pack {
         u128s u128;
     }
 
+    /// Room for a column of zeros.
+    fn column(&mut self, length: usize) -> &mut [u8] {
+        let start = self.content.len();
+        self.lengths.push(length as u32);
+        self.content.resize(start + length.next_multiple_of(8), 0);
+        self.content.get_mut(start..start + length).unwrap_or_default()
+    }
+
     pub fn flags(&mut self, values: &[bool]) -> &mut Self {
-        self.columns.push(values.iter().map(|flag| u8::from(*flag)).collect());
+        let column = self.column(values.len());
+        column.iter_mut().zip(values).for_each(|(place, flag)| *place = u8::from(*flag));
         self
     }
 
@@ -51,16 +64,12 @@ impl Pack {
     }
 
     pub fn into_bytes(self) -> Vec<u8> {
-        let content: usize = self.columns.iter().map(|c| c.len().next_multiple_of(8)).sum();
-        let mut bytes = Vec::with_capacity((4 + 4 * self.columns.len()).next_multiple_of(8) + content);
-        let pad = |bytes: &mut Vec<u8>| bytes.resize(bytes.len().next_multiple_of(8), 0);
-        bytes.extend((self.columns.len() as u32).to_le_bytes());
-        bytes.extend(self.columns.iter().flat_map(|c| (c.len() as u32).to_le_bytes()));
-        pad(&mut bytes);
-        for column in self.columns {
-            bytes.extend(column);
-            pad(&mut bytes);
-        }
+        let header = (4 + 4 * self.lengths.len()).next_multiple_of(8);
+        let mut bytes = Vec::with_capacity(header + self.content.len());
+        bytes.extend((self.lengths.len() as u32).to_le_bytes());
+        bytes.extend(self.lengths.iter().flat_map(|length| length.to_le_bytes()));
+        bytes.resize(header, 0);
+        bytes.extend(self.content);
         bytes
     }
 }

@@ -23,6 +23,14 @@ const extent = (row: Uint8Array): { readonly start: number; readonly count: numb
   return { start, count }
 }
 
+/** Where rows are put together and taken apart, used again by the next matrix: a new buffer costs more than its use. */
+let scratch = new Uint32Array(1 << 14)
+
+const scratchFor = (entries: number): Uint32Array => {
+  if (scratch.length < entries) scratch = new Uint32Array(2 * entries)
+  return scratch
+}
+
 const NO_PAIRS = new Uint8Array()
 
 /** The pairs of a stored row. What is no row counts as none, as where the chain decodes it. */
@@ -42,7 +50,7 @@ export const sparseRows = (ctx: Context, cell: RowCell, index: number, neurons: 
     offsets[uid + 1] = (offsets[uid] as number) + pairs.length / PAIR
   }
   const entries = offsets[neurons] as number
-  const pairs = new Uint32Array(entries)
+  const pairs = scratchFor(entries)
   const bytes = new Uint8Array(pairs.buffer)
   for (let uid = 0; uid < neurons; uid++) {
     const row = rows[uid] as Uint8Array
@@ -63,8 +71,8 @@ export const EMPTY_ROW = Uint8Array.of(0)
 
 /** The rows of a sparse matrix as they are stored. */
 export const storedRows = ({ offsets, columns, values }: SparseRows): Uint8Array[] => {
-  const pairs = new Uint32Array(columns.length)
-  for (let i = 0; i < pairs.length; i++) pairs[i] = (columns[i] as number) | ((values[i] as number) << 16)
+  const pairs = scratchFor(columns.length)
+  for (let i = 0; i < columns.length; i++) pairs[i] = (columns[i] as number) | ((values[i] as number) << 16)
   const bytes = new Uint8Array(pairs.buffer)
   const rows: Uint8Array[] = []
   for (let uid = 0; uid + 1 < offsets.length; uid++) {
