@@ -31,6 +31,7 @@ export const hexOf = (bytes: Uint8Array, start: number, length: number): Hex => 
   return hex as Hex
 }
 
+/** Lowercase hex with 0x. */
 export const toHex = (bytes: Uint8Array): Hex => hexOf(bytes, 0, bytes.length)
 
 /** The value of a hex digit's character code; -1 where it is none. */
@@ -40,7 +41,7 @@ export const hexDigit = (code: number): number => {
   return letter >= 97 && letter <= 102 ? letter - 87 : -1
 }
 
-/** Bytes of a hex string; throws RangeError on an odd length or a character that is no hex digit. */
+/** Bytes of hex, with or without 0x. Throws `RangeError` on an odd length or a character that is no hex digit. */
 export const fromHex = (hex: string): Uint8Array => {
   const start = hex.startsWith("0x") ? 2 : 0
   const bytes = new Uint8Array((hex.length - start) >> 1)
@@ -51,10 +52,13 @@ export const fromHex = (hex: string): Uint8Array => {
     wrong |= (high | low) & 128
     bytes[i] = (high << 4) | low
   }
-  if (wrong !== 0) throw new RangeError(`not hex: ${hex.slice(0, 80)}`)
+  if (wrong !== 0) {
+    throw new RangeError(`hex: expected an even number of hex digits; got ${hex.slice(0, 80)}`)
+  }
   return bytes
 }
 
+/** Negative, 0 or positive as `a` comes before, with or after `b`; a prefix comes first. For sorting keys. */
 export const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
   const length = Math.min(a.length, b.length)
   for (let i = 0; i < length; i++) {
@@ -64,14 +68,17 @@ export const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
   return a.length - b.length
 }
 
+/** Whether both hold the same bytes. */
 export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && startsWith(a, b)
 
+/** Whether the first bytes are `prefix`. */
 export const startsWith = (bytes: Uint8Array, prefix: Uint8Array): boolean => {
   if (bytes.length < prefix.length) return false
   for (let i = 0; i < prefix.length; i++) if (bytes[i] !== prefix[i]) return false
   return true
 }
 
+/** All parts, one after the other, copied. */
 export const concatBytes = (...parts: readonly Uint8Array[]): Uint8Array => {
   const out = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let offset = 0
