@@ -114,7 +114,7 @@ export interface Genesis {
  */
 export interface Runtime {
   readonly profile: Profile
-  /** Writes the genesis into an empty state, commits it and returns block 0. */
+  /** Writes the genesis into an empty state, commits it and returns block 0. Throws `RangeError` on another state. */
   genesis(state: State, config: GenesisConfig): Genesis
   /** Opens the block after the one the state shows: initialises it and applies the inherents. */
   openBlock(state: State, parent: Header, parentHash: Hex, input: BlockInput): OpenBlock

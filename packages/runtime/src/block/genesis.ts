@@ -30,8 +30,16 @@ const writeStorageVersions = (ctx: Context): void => {
   }
 }
 
-/** Writes block 0: every pallet's part in the runtime's order, storage versions, then what the configuration adds. */
+/**
+ * Writes block 0: every pallet's part in the runtime's order, storage versions, then what the configuration adds.
+ * Throws a `RangeError` on a state that holds anything.
+ */
 export const buildGenesis = (machinery: Machinery, state: State, config: GenesisConfig): Genesis => {
+  if (state.root !== state.trie.empty) {
+    throw new RangeError(
+      "genesis: expected an empty state, new State(trie, trie.empty); got one with storage",
+    )
+  }
   const { registry, dispatch, profile } = machinery
   const block = {
     number: 0,

@@ -30,9 +30,13 @@ export interface LocalnetOptions {
 
 /**
  * The chain spec `local` of the Subtensor node: development accounts with 1,000,000 or 2,000 TAO, `//Alice` as sudo.
- * The runtime is not WebAssembly: a marker stands under `:code`.
+ * The runtime is not WebAssembly: a marker stands under `:code`. Throws a `RangeError` on another count of authorities.
  */
 export const localnetGenesisConfig = (options: LocalnetOptions = {}): GenesisConfig => {
+  const { authorities = 1 } = options
+  if (authorities !== 1 && authorities !== 3) {
+    throw new RangeError(`authorities: expected 1 or 3; got ${String(authorities)}`)
+  }
   const balances = new Map<AccountId, bigint>()
   for (const account of [ALICE, BOB, CHARLIE]) balances.set(account, RICH)
   for (const account of [DAVE, EVE, FERDIE, ONE, TWO, THREE, ALITH, BALTATHAR]) balances.set(account, MODEST)
@@ -40,7 +44,7 @@ export const localnetGenesisConfig = (options: LocalnetOptions = {}): GenesisCon
   return {
     balances: [...balances],
     sudo: ALICE,
-    authorities: AUTHORITIES.slice(0, options.authorities ?? 1),
+    authorities: AUTHORITIES.slice(0, authorities),
     evmChainId: EVM_CHAIN_ID,
     code: encodeUtf8("subforge"),
   }

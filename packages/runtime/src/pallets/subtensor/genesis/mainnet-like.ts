@@ -53,13 +53,14 @@ const NEURONS = 256
 const VALIDATORS = 64
 const TEMPO = 360
 const ROOT_TEMPO = 100
+const MOST_SUBNETS = 4095
 const FRACTION_BITS = 64n
 /** Long enough that validators that never set weights again stay active for days. */
 const ACTIVITY_CUTOFF_MILLI = 100_000
 
 /** How large a mainnet-like chain is. */
 export interface MainnetLikeOptions {
-  /** Subnets beside root; 128 by default. */
+  /** Subnets beside root, 1 to 4095; 128 by default. */
   readonly subnets?: number
   /** Coldkeys for which root dividends are claimed in a block; the chain's own default is 5. */
   readonly rootClaims?: bigint
@@ -108,11 +109,16 @@ const own = (ctx: HasState, hotkey: AccountId, coldkey: AccountId): void => {
   StakingHotkeys.set(ctx, coldkey, [hotkey])
 }
 
-/** Subnets that the localnet has keep nothing of their neurons. */
+/** Subnets that the localnet has keep nothing of their neurons, who stake to themselves. */
 const emptySubnets = (ctx: HasState): void => {
   for (const [[netuid, hotkey]] of [...Uids.entries(ctx)]) {
     Uids.remove(ctx, netuid, hotkey)
     IsNetworkMember.remove(ctx, hotkey, netuid)
+    AlphaV2.remove(ctx, hotkey, hotkey, netuid)
+    TotalHotkeyAlpha.remove(ctx, hotkey, netuid)
+    TotalHotkeySharesV2.remove(ctx, hotkey, netuid)
+    StakingHotkeys.remove(ctx, hotkey)
+    Owner.remove(ctx, hotkey)
   }
 }
 
@@ -198,13 +204,16 @@ const writeSubnet = (ctx: HasState, netuid: number, epochAt: number): bigint => 
  * A chain as large as mainnet, for tests and benchmarks: started and emitting subnets of 256 neurons each, among them
  * the same 64 validators everywhere with full weight rows and root stake, pools of thousands of TAO, tempo 360 with
  * epochs spread evenly. Amounts add up: reserves, stakes, issuance and the subnets' accounts. Accounts, sudo and authors
- * are those of the local network.
+ * are those of the local network. Throws a `RangeError` on a count of subnets that there cannot be.
  */
 export const mainnetLikeGenesisConfig = ({
   subnets = 128,
   rootClaims = 5n,
   balances: further = [],
 }: MainnetLikeOptions = {}): GenesisConfig => {
+  if (!Number.isInteger(subnets) || subnets < 1 || subnets > MOST_SUBNETS) {
+    throw new RangeError(`subnets: expected a whole number of 1 to ${MOST_SUBNETS}; got ${subnets}`)
+  }
   const netuids = Array.from({ length: subnets }, (_, i) => i + 1)
   const local = localnetGenesisConfig({ balances: further })
   const balances = [
