@@ -25,7 +25,7 @@ const payTake = (ctx: Context, netuid: number, hotkey: AccountId, bits: bigint):
   return rest
 }
 
-type DividendsCell = typeof AlphaDividendsPerSubnet | typeof RootAlphaDividendsPerSubnet
+type DividendsCell = typeof AlphaDividendsPerSubnet
 
 /** Stores what each hotkey got in this epoch, and nothing for the others. */
 const record = (
