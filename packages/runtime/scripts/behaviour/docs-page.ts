@@ -70,6 +70,10 @@ ${list(UNREACHABLE.events)}
 
 ${list(UNREACHABLE.errors)}
 
+## Runtime APIs without an answer
+
+${list(UNREACHABLE.apis)}
+
 ## Unused storage
 
 ${list(UNUSED_STORAGE)}

@@ -37,6 +37,13 @@ export const gaps = (surface: Surface, behaviour: Behaviour, ledger: Ledger): re
   ),
   ...without("runtime API", declaredApis(surface), behaviour.apis),
   ...explained(
+    "runtime API",
+    "answered in a test",
+    declaredApis(surface),
+    (name) => name in ledger.apis,
+    UNREACHABLE.apis,
+  ),
+  ...explained(
     "storage",
     "used",
     declared(surface, "storage"),

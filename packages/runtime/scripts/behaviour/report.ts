@@ -62,7 +62,10 @@ export const apiRows = (surface: Surface, behaviour: Behaviour, ledger: Ledger):
       return [
         trait,
         ratio(names, (name) => behaviour.apis.has(name)),
-        ratio(names, (name) => name in ledger.apis),
+        ratio(
+          names.filter((name) => !(name in UNREACHABLE.apis)),
+          (name) => name in ledger.apis,
+        ),
       ]
     })
   return [...rows, total(rows)]
@@ -107,6 +110,8 @@ export const reportLines = (
           ...grouped(UNREACHABLE.events),
           "Unreachable errors:",
           ...grouped(UNREACHABLE.errors),
+          "Runtime APIs without an answer:",
+          ...grouped(UNREACHABLE.apis),
           "Unused storage:",
           ...grouped(UNUSED_STORAGE),
           "Read only calls:",

@@ -111,5 +111,11 @@ const errors: Reasons = {
   ),
 }
 
-/** What no state and no input of the runtime brings about, by "Pallet.Name", and why. */
-export const UNREACHABLE = { events, errors } as const
+/** Runtime API methods that give no answer here whatever the input, and why. */
+const apis: Reasons = {
+  SessionKeys_generate_session_keys:
+    "only a node that makes keys hands its runtime a keystore: by `state_call` it traps, on the chain too",
+}
+
+/** What no state and no input of the runtime brings about, by "Pallet.Name" or method, and why. */
+export const UNREACHABLE = { events, errors, apis } as const
