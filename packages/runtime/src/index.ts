@@ -21,13 +21,15 @@ export { decodeHeader, digestItem, encodeHeader, headerHash } from "./block/head
 export { createRuntime } from "./block/runtime.ts"
 export type { TransactionSource } from "./block/transaction-source.ts"
 export type { Validation } from "./block/validate-transaction.ts"
-export type { EventRecord, Phase, PostInfo, RuntimeCall, Weight } from "./frame/context.ts"
+export type { EventRecord, Phase } from "./frame/context.ts"
 export type { DispatchError } from "./frame/dispatch-error.ts"
 export type { GenesisConfig } from "./frame/genesis.ts"
 export type { AccountId } from "./frame/origin.ts"
+export type { PostInfo } from "./frame/post-info.ts"
 export type { Profile } from "./frame/profile.ts"
 export { productionProfile } from "./frame/profile.ts"
 export type { ApiFailureCode, ApiResult } from "./frame/runtime-api.ts"
+export type { RuntimeCall } from "./frame/runtime-call.ts"
 export { RuntimeTrap } from "./frame/trap.ts"
 export type {
   InvalidTransaction,
@@ -35,6 +37,7 @@ export type {
   UnknownTransaction,
   ValidTransaction,
 } from "./frame/validity.ts"
+export type { Weight } from "./frame/weight.ts"
 export { fastProfile } from "./pallets/subtensor/genesis/fast-profile.ts"
 export type { LocalnetOptions } from "./pallets/subtensor/genesis/localnet.ts"
 export { localnetGenesisConfig } from "./pallets/subtensor/genesis/localnet.ts"

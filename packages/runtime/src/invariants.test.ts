@@ -1,7 +1,7 @@
 import { sr25519PublicKey, sr25519SecretFromSeed } from "@subforge/core"
 import { describe, expect, it } from "vitest"
 import { toHex } from "./bytes.ts"
-import type { RuntimeCall } from "./frame/context.ts"
+import type { RuntimeCall } from "./frame/runtime-call.ts"
 import { TotalIssuance } from "./generated/storage/balances.ts"
 import { Account } from "./generated/storage/system.ts"
 import { checkInvariants, invariantBase } from "./invariants.ts"

@@ -2,7 +2,7 @@
 import { orderedRoot } from "@subforge/core"
 import { beforeEach, describe, expect, it } from "vitest"
 import { fromHex, toHex } from "../bytes.ts"
-import type { RuntimeCall } from "../frame/context.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { Authorities as AuraAuthorities } from "../generated/storage/aura.ts"
 import { NextUnsignedAt } from "../generated/storage/drand.ts"
 import { Authorities as GrandpaAuthorities } from "../generated/storage/grandpa.ts"

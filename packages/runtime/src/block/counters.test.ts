@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../frame/context.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { SubnetVolume, SubtokenEnabled } from "../generated/storage/subtensor-module.ts"
 import { Account } from "../generated/storage/system.ts"
 import { U128_MAX } from "../saturating.ts"

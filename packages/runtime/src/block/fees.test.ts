@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { Context, type RuntimeCall } from "../frame/context.ts"
+import { Context } from "../frame/context.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { Account, Digest } from "../generated/storage/system.ts"
 import { freeBalance, totalIssuance } from "../pallets/balances/fungible.ts"
 import { alice, bob, nobody, TestChain, transferCall } from "../testing/test-chain.ts"

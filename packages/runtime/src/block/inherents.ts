@@ -1,4 +1,4 @@
-import type { RuntimeCall } from "../frame/context.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { codec } from "../protocol/codecs.ts"
 import { encodeExtrinsic } from "../protocol/extrinsic/extrinsic.ts"
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../frame/context.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { RuntimeTrap } from "../frame/trap.ts"
 import { pallets } from "../pallets/registry.ts"
 import { codec } from "../protocol/codecs.ts"

@@ -1,5 +1,5 @@
-import type { Weight } from "../frame/context.ts"
 import { invalid } from "../frame/validity.ts"
+import type { Weight } from "../frame/weight.ts"
 import { addWeight, anyGreater, subWeight, ZERO_WEIGHT } from "../frame/weight.ts"
 import type { DispatchClass } from "../frame/weights/call-info.ts"
 import type { PerDispatchClassOfWeight } from "../generated/types.ts"

@@ -1,4 +1,4 @@
-import type { RuntimeCall } from "../frame/context.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { invalid } from "../frame/validity.ts"
 import { CodecError } from "../protocol/codec/codec-error.ts"
 import { MAX_DEPTH, Reader } from "../protocol/codec/reader.ts"

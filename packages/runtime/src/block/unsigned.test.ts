@@ -1,7 +1,7 @@
 import { sr25519Sign } from "@subforge/core"
 import { describe, expect, it } from "vitest"
 import { fromHex, toHex } from "../bytes.ts"
-import type { RuntimeCall } from "../frame/context.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { Pulses } from "../generated/storage/drand.ts"
 import { codec } from "../protocol/codecs.ts"
 import { encodeExtrinsic } from "../protocol/extrinsic/extrinsic.ts"

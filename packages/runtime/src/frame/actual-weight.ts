@@ -1,5 +1,7 @@
-import type { DispatchFailureWithPost, PostInfo, Weight } from "./context.ts"
+import type { DispatchFailureWithPost } from "./context.ts"
 import type { Result } from "./dispatch-error.ts"
+import type { PostInfo } from "./post-info.ts"
+import type { Weight } from "./weight.ts"
 import { minWeight } from "./weight.ts"
 
 /** What a dispatch really weighed: as it says, never above what was declared. */

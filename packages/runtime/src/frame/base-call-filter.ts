@@ -1,6 +1,6 @@
 import { EnteredUntil } from "../generated/storage/safe-mode.ts"
-import type { RuntimeCall } from "./context.ts"
 import type { BaseCallFilter } from "./dispatch.ts"
+import type { RuntimeCall } from "./runtime-call.ts"
 
 const BATCHES: ReadonlySet<string> = new Set(["batch", "batch_all", "force_batch"])
 

@@ -4,14 +4,9 @@ import type { State } from "../state/state.ts"
 import type { DispatchError, Result } from "./dispatch-error.ts"
 import { attempt } from "./dispatch-error.ts"
 import type { AccountId, Origin } from "./origin.ts"
+import type { PostInfo } from "./post-info.ts"
 import type { Profile } from "./profile.ts"
-
-/** A call with its arguments, as it stands in an extrinsic or inside another call. */
-export interface RuntimeCall {
-  readonly pallet: PalletName
-  readonly name: string
-  readonly args: unknown
-}
+import type { RuntimeCall } from "./runtime-call.ts"
 
 /** Where in a block an event was deposited; the value counts extrinsics from 0, inherents included. */
 export type Phase =
@@ -48,18 +43,6 @@ export type Dispatch = (
   call: RuntimeCall,
   bypass?: "bypass",
 ) => Result<PostInfo, DispatchFailureWithPost>
-
-/** What something costs a block: picoseconds of computation (`ref_time`) and bytes of proof (`proof_size`). */
-export interface Weight {
-  readonly ref_time: bigint
-  readonly proof_size: bigint
-}
-
-/** What a call says after it ran; what is left out is as declared. */
-export interface PostInfo {
-  readonly actualWeight?: Weight
-  readonly paysFee?: "Yes" | "No"
-}
 
 export interface DispatchFailureWithPost {
   readonly error: DispatchError

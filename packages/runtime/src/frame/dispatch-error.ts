@@ -1,6 +1,6 @@
 import type { PalletName } from "../generated/calls.ts"
 import type { ErrorName } from "../generated/errors.ts"
-import type { PostInfo } from "./context.ts"
+import type { PostInfo } from "./post-info.ts"
 
 /** Why a dispatch failed, as data: what the chain's `DispatchError` says. */
 export type DispatchError =

@@ -3,10 +3,10 @@ import { EnteredUntil } from "../generated/storage/safe-mode.ts"
 import { Number as BlockNumber } from "../generated/storage/system.ts"
 import { system } from "../pallets/system/index.ts"
 import { account, TestContext } from "../testing/test-context.ts"
-import type { RuntimeCall } from "./context.ts"
 import { badOrigin, fail } from "./dispatch-error.ts"
 import { ensureSignedOrRoot, root, signed, withFilter } from "./origin.ts"
 import type { Guard } from "./pallet.ts"
+import type { RuntimeCall } from "./runtime-call.ts"
 
 const alice = account(1)
 const remark: RuntimeCall = { pallet: "System", name: "remark", args: { remark: new Uint8Array() } }

@@ -1,10 +1,12 @@
 import type { PalletName } from "../generated/calls.ts"
-import type { Context, Dispatch, DispatchFailureWithPost, PostInfo, RuntimeCall } from "./context.ts"
+import type { Context, Dispatch, DispatchFailureWithPost } from "./context.ts"
 import { simulate } from "./context.ts"
 import type { Result } from "./dispatch-error.ts"
 import { DispatchFailure } from "./dispatch-error.ts"
 import { filterOf, type Origin } from "./origin.ts"
 import type { ApiMethod, Guard, Pallet } from "./pallet.ts"
+import type { PostInfo } from "./post-info.ts"
+import type { RuntimeCall } from "./runtime-call.ts"
 
 /** The pallets of a runtime in its order, found by name. */
 export class PalletRegistry {

@@ -1,5 +1,6 @@
-import type { Context, Weight } from "./context.ts"
+import type { Context } from "./context.ts"
 import type { PalletRegistry } from "./dispatch.ts"
+import type { Weight } from "./weight.ts"
 import { addWeight, subWeight, ZERO_WEIGHT } from "./weight.ts"
 
 /** Runs every pallet's `on_initialize` in the runtime's order; the weight they report. */

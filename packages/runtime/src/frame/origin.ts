@@ -1,6 +1,6 @@
 import type { Hex } from "../bytes.ts"
-import type { RuntimeCall } from "./context.ts"
 import { badOrigin } from "./dispatch-error.ts"
+import type { RuntimeCall } from "./runtime-call.ts"
 
 /** The 32 bytes of an account, in lowercase hex: a public key, or what a pallet derives for itself. */
 export type AccountId = Hex

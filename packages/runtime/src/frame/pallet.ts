@@ -1,8 +1,11 @@
 import type { CallArgs, CallName, PalletName } from "../generated/calls.ts"
-import type { Context, PostInfo, RuntimeCall, Weight } from "./context.ts"
+import type { Context } from "./context.ts"
 import type { GenesisConfig } from "./genesis.ts"
 import type { Origin } from "./origin.ts"
+import type { PostInfo } from "./post-info.ts"
+import type { RuntimeCall } from "./runtime-call.ts"
 import type { ValidTransaction } from "./validity.ts"
+import type { Weight } from "./weight.ts"
 
 /** The behaviour of one call: throws a `DispatchFailure` to fail; may say what it really weighed and whether it is paid. */
 export type Call<P extends PalletName, N extends CallName<P>> = (

@@ -1,4 +1,4 @@
-import type { Weight } from "./context.ts"
+import type { Weight } from "./weight.ts"
 import { addWeight, anyGreater, ZERO_WEIGHT } from "./weight.ts"
 
 /** Counts weight up to a limit. */

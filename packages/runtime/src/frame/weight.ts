@@ -1,4 +1,8 @@
-import type { Weight } from "./context.ts"
+/** What something costs a block: picoseconds of computation (`ref_time`) and bytes of proof (`proof_size`). */
+export interface Weight {
+  readonly ref_time: bigint
+  readonly proof_size: bigint
+}
 
 const MAX = (1n << 64n) - 1n
 

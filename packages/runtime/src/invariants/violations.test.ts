@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../frame/context.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { TotalIssuance as BalancesIssuance } from "../generated/storage/balances.ts"
 import {
   Active,

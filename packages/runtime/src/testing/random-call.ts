@@ -1,6 +1,6 @@
 import type { Hex } from "../bytes.ts"
 import { toHex } from "../bytes.ts"
-import type { RuntimeCall } from "../frame/context.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { pallets } from "../pallets/registry.ts"
 import { boundOf } from "../protocol/codec/bounds.ts"
 import { compareValues } from "../protocol/codec/compare-values.ts"

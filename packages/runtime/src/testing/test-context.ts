@@ -1,11 +1,13 @@
 import { createTrie } from "@subforge/core"
 import { baseCallFilter } from "../frame/base-call-filter.ts"
-import { type Block, Context, type Dispatch, type PostInfo, type RuntimeCall } from "../frame/context.ts"
+import { type Block, Context, type Dispatch } from "../frame/context.ts"
 import { makeDispatch, PalletRegistry } from "../frame/dispatch.ts"
 import type { DispatchError } from "../frame/dispatch-error.ts"
 import { type AccountId, none, type Origin, signed } from "../frame/origin.ts"
 import type { Pallet } from "../frame/pallet.ts"
+import type { PostInfo } from "../frame/post-info.ts"
 import { productionProfile } from "../frame/profile.ts"
+import type { RuntimeCall } from "../frame/runtime-call.ts"
 import { State } from "../state/state.ts"
 
 /** The account of 32 equal bytes. */

@@ -1,7 +1,8 @@
-import type { Dispatch, EventRecord, RuntimeCall } from "../../../src/frame/context.ts"
+import type { Dispatch, EventRecord } from "../../../src/frame/context.ts"
 import type { PalletRegistry } from "../../../src/frame/dispatch.ts"
 import type { DispatchError } from "../../../src/frame/dispatch-error.ts"
 import type { ApiResult } from "../../../src/frame/runtime-api.ts"
+import type { RuntimeCall } from "../../../src/frame/runtime-call.ts"
 import type { DispatchError as ScaleDispatchError } from "../../../src/generated/types.ts"
 
 /** What the runtime did while one test file ran; the instrumented frame tells it. */

@@ -1,4 +1,5 @@
-import type { RuntimeCall, Weight } from "../context.ts"
+import type { RuntimeCall } from "../runtime-call.ts"
+import type { Weight } from "../weight.ts"
 import { addWeight, weight, ZERO_WEIGHT } from "../weight.ts"
 import { CONSTANT_WEIGHTS } from "./constant-weights.ts"
 import { VARIABLE_WEIGHTS } from "./variable-weights.ts"

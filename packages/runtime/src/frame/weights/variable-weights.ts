@@ -1,5 +1,6 @@
 import { codec } from "../../protocol/codecs.ts"
-import type { RuntimeCall, Weight } from "../context.ts"
+import type { RuntimeCall } from "../runtime-call.ts"
+import type { Weight } from "../weight.ts"
 import { addWeight, scaleWeight, weight } from "../weight.ts"
 import type { CallInfo } from "./call-info.ts"
 

@@ -1,7 +1,7 @@
 // Ports pallet-admin-utils tests: test_freeze_window_blocks_root_and_owner, test_owner_hyperparam_update_rate_limit_enforced
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import {
   AdminFreezeWindow,
   ImmunityPeriod,

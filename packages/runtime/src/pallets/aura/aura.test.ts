@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { Authorities } from "../../generated/storage/aura.ts"
 import { Digest } from "../../generated/storage/system.ts"
 import { alice, bob, nobody, TestChain } from "../../testing/test-chain.ts"

@@ -1,7 +1,7 @@
 // Ports pallet-commitments tests: set_commitment_too_many_fields_panics, set_commitment_works_with_multiple_raw_fields, usage_respects_minimum_of_100_bytes, tempo_based_space_limit_accumulates_in_same_window, tempo_based_space_limit_does_not_affect_different_user, tempo_based_space_limit_sudo_set_max_space, set_commitment_unreserve_leftover_fails, two_timelocks_partial_then_full_reveal, mixed_timelocked_and_raw_fields_works, reveal_timelocked_commitment_empty_decrypted_data_is_skipped, revealed_commitments_keeps_only_10_newest_with_individual_single_field_commits, purge_netuid_clears_only_that_netuid, set_commitment_works, event_emission_works, tempo_based_space_limit_resets_after_tempo, tempo_based_space_limit_does_not_affect_different_netuid, single_timelock_reveal_later_round, reveal_timelocked_commitment_missing_round_does_nothing, reveal_timelocked_commitment_single_field_entry_is_removed_after_reveal, reveal_timelocked_multiple_fields_only_correct_ones_removed, test_index_lifecycle_no_timelocks_updates_in_out
 import { beforeEach, describe, expect, it, vi } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import {
   CommitmentOf,
   LastBondsReset,

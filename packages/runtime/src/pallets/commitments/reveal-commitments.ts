@@ -1,5 +1,6 @@
-import type { Context, Weight } from "../../frame/context.ts"
+import type { Context } from "../../frame/context.ts"
 import type { AccountId } from "../../frame/origin.ts"
+import type { Weight } from "../../frame/weight.ts"
 import { addWeight, dbWeight } from "../../frame/weight.ts"
 import { CommitmentOf, RevealedCommitments, TimelockedIndex } from "../../generated/storage/commitments.ts"
 import { Pulses } from "../../generated/storage/drand.ts"

@@ -8,8 +8,8 @@ import {
 } from "@subforge/core"
 import { beforeEach, describe, expect, it } from "vitest"
 import { fromHex, toHex } from "../../bytes.ts"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { none, root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { InvalidityFailure } from "../../frame/validity.ts"
 import {
   BeaconConfig,

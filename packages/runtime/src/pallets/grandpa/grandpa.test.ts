@@ -2,8 +2,8 @@
 // Ports pallet-admin-utils tests: test_schedule_grandpa_change
 import { beforeEach, describe, expect, it } from "vitest"
 import { fromHex } from "../../bytes.ts"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { none, root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import {
   Authorities,
   CurrentSetId,

@@ -1,6 +1,6 @@
-import type { PostInfo } from "../../frame/context.ts"
 import { ensureNone, ensureRoot, ensureSigned } from "../../frame/origin.ts"
 import type { Pallet } from "../../frame/pallet.ts"
+import type { PostInfo } from "../../frame/post-info.ts"
 import { invalid } from "../../frame/validity.ts"
 import { Authorities, CurrentSetId, SetIdSession, Stalled } from "../../generated/storage/grandpa.ts"
 import { onFinalize } from "./on-finalize.ts"

@@ -2,8 +2,8 @@
 import { sr25519PublicKey, sr25519SecretFromSeed, sr25519Sign } from "@subforge/core"
 import { beforeEach, describe, expect, it } from "vitest"
 import { toHex } from "../../bytes.ts"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { none, root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { ChainId } from "../../generated/storage/evm-chain-id.ts"
 import { LimitOrdersEnabled, Orders } from "../../generated/storage/limit-orders.ts"
 import {

@@ -1,7 +1,8 @@
-import type { Context, Weight } from "../../frame/context.ts"
+import type { Context } from "../../frame/context.ts"
 import { palletErrors } from "../../frame/dispatch-error.ts"
 import { ensureSigned } from "../../frame/origin.ts"
 import type { Call } from "../../frame/pallet.ts"
+import type { Weight } from "../../frame/weight.ts"
 import { addWeight, dbWeight } from "../../frame/weight.ts"
 import {
   CounterForPendingExtrinsics,

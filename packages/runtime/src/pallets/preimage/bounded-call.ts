@@ -1,6 +1,7 @@
 import type { Hex } from "../../bytes.ts"
-import type { Context, RuntimeCall } from "../../frame/context.ts"
+import type { Context } from "../../frame/context.ts"
 import { attempt, fail } from "../../frame/dispatch-error.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { PreimageFor } from "../../generated/storage/preimage.ts"
 import type { Bounded } from "../../generated/types.ts"
 import { CodecError } from "../../protocol/codec/codec-error.ts"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import type { ProxyFilterInfo, ProxyTypeInfo } from "../../generated/types.ts"
 import { TestContext } from "../../testing/test-context.ts"
 import { proxyApis } from "./apis.ts"

@@ -1,4 +1,4 @@
-import type { RuntimeCall } from "../../frame/context.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import type { ProxyType } from "../../generated/types.ts"
 import { type CallPattern, FILTER_RULES, type FilterRule } from "./filter-rules.ts"
 

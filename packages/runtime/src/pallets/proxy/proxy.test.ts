@@ -1,7 +1,7 @@
 // Ports pallet-subtensor-proxy tests: announcement_works, remove_announcement_works, reject_announcement_works, announcer_must_be_proxy, delayed_requires_pre_announcement, proxy_announced_removes_announcement_and_returns_deposit, filtering_works, add_remove_proxies_works, cannot_add_proxy_without_balance, proxying_works, pure_works, poke_deposit_works_for_proxy_deposits, poke_deposit_works_for_announcement_deposits, poke_deposit_charges_fee_when_deposit_unchanged, set_real_pays_fee_works, set_real_pays_fee_fails_without_proxy, set_real_pays_fee_fails_root, real_pays_fee_cleaned_on_remove_proxy, real_pays_fee_cleaned_on_remove_proxies
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { Announcements, LastCallResult, Proxies, RealPaysFee } from "../../generated/storage/proxy.ts"
 import { account, TestContext } from "../../testing/test-context.ts"
 import { accountData } from "../balances/account-data.ts"

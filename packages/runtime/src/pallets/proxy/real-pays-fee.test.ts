@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { Proxies, RealPaysFee } from "../../generated/storage/proxy.ts"
 import { Account } from "../../generated/storage/system.ts"
 import { alice, nobody, TestChain } from "../../testing/test-chain.ts"

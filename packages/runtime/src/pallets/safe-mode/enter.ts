@@ -1,6 +1,7 @@
-import type { Context, Weight } from "../../frame/context.ts"
+import type { Context } from "../../frame/context.ts"
 import { attempt, palletErrors } from "../../frame/dispatch-error.ts"
 import type { AccountId } from "../../frame/origin.ts"
+import type { Weight } from "../../frame/weight.ts"
 import { addWeight, dbWeight, weight } from "../../frame/weight.ts"
 import { Deposits, EnteredUntil } from "../../generated/storage/safe-mode.ts"
 import type { PalletExitReason, RuntimeHoldReason } from "../../generated/types.ts"

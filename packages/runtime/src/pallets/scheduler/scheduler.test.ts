@@ -1,8 +1,8 @@
 // Ports pallet-scheduler tests: basic_scheduling_works, scheduling_with_preimages_works, schedule_after_works, schedule_after_zero_works, periodic_scheduling_works, retry_scheduling_works, retry_scheduling_expires, retry_periodic_full_cycle, set_retry_bad_origin, set_named_retry_bad_origin, set_retry_works, cancel_retries_works, cancel_named_scheduling_works_with_normal_cancel, cancel_last_task_removes_agenda, scheduler_respects_weight_limits, try_schedule_retry_respects_weight_limits, scheduler_does_not_delete_permanently_overweight_call, scheduler_handles_periodic_failure, scheduler_respects_priority_ordering, fails_to_schedule_task_in_the_past, should_check_origin, should_check_origin_for_cancel, scheduler_v3_anon_schedule_agenda_overflows, scheduler_v3_anon_cancel_and_schedule_fills_holes, unavailable_call_is_detected
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { fail } from "../../frame/dispatch-error.ts"
 import { root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { weight } from "../../frame/weight.ts"
 import { Agenda, IncompleteSince, Lookup, Retries } from "../../generated/storage/scheduler.ts"
 import { constant } from "../../protocol/constant.ts"

@@ -1,4 +1,5 @@
-import type { Context, Weight } from "../../frame/context.ts"
+import type { Context } from "../../frame/context.ts"
+import type { Weight } from "../../frame/weight.ts"
 import { WeightMeter } from "../../frame/weight-meter.ts"
 import { Agenda, IncompleteSince } from "../../generated/storage/scheduler.ts"
 import { constant } from "../../protocol/constant.ts"

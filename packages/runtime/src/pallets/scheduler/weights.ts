@@ -1,4 +1,4 @@
-import type { Weight } from "../../frame/context.ts"
+import type { Weight } from "../../frame/weight.ts"
 import { addWeight, dbWeight, scaleWeight, weight } from "../../frame/weight.ts"
 import type { Bounded, Scheduled } from "../../generated/types.ts"
 

@@ -1,7 +1,7 @@
 // Ports pallet-sudo tests: sudo_basics, sudo_emits_events_correctly, sudo_unchecked_weight_basics, sudo_unchecked_weight_emits_events_correctly, set_key_basics, set_key_emits_events_correctly, remove_key_works, sudo_as_basics, sudo_as_emits_events_correctly
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { none, root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { callInfo } from "../../frame/weights/call-info.ts"
 import { Key } from "../../generated/storage/sudo.ts"
 import { account, TestContext } from "../../testing/test-context.ts"

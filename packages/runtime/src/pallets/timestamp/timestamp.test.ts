@@ -1,7 +1,7 @@
 // Ports pallet-timestamp tests: timestamp_works, double_timestamp_should_fail, block_period_minimum_enforced
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { none, root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { RuntimeTrap } from "../../frame/trap.ts"
 import { CurrentSlot } from "../../generated/storage/aura.ts"
 import { DidUpdate, Now } from "../../generated/storage/timestamp.ts"

@@ -1,5 +1,6 @@
-import { type Context, type RuntimeCall, transactional } from "../../frame/context.ts"
+import { type Context, transactional } from "../../frame/context.ts"
 import type { AccountId } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { invalid } from "../../frame/validity.ts"
 import { SubtokenEnabled } from "../../generated/storage/subtensor-module.ts"
 import { getStakeForHotkeyAndColdkeyOnSubnet } from "../subtensor/staking/stake-query.ts"

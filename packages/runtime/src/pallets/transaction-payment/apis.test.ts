@@ -1,6 +1,6 @@
 // Ports pallet-transaction-payment tests: query_info_and_fee_details_works, query_call_info_and_fee_details_works
 import { describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { callInfo } from "../../frame/weights/call-info.ts"
 import { codec } from "../../protocol/codecs.ts"
 import { encodeExtrinsic } from "../../protocol/extrinsic/extrinsic.ts"

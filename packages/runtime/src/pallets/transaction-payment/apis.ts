@@ -1,5 +1,7 @@
-import type { Context, RuntimeCall, Weight } from "../../frame/context.ts"
+import type { Context } from "../../frame/context.ts"
 import type { ApiMethod } from "../../frame/pallet.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
+import type { Weight } from "../../frame/weight.ts"
 import { addWeight } from "../../frame/weight.ts"
 import { type CallInfo, callInfo, extensionWeight } from "../../frame/weights/call-info.ts"
 import { codec } from "../../protocol/codecs.ts"

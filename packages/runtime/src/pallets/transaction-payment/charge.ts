@@ -1,6 +1,7 @@
-import type { Context, RuntimeCall } from "../../frame/context.ts"
+import type { Context } from "../../frame/context.ts"
 import { attempt } from "../../frame/dispatch-error.ts"
 import type { AccountId } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { invalid } from "../../frame/validity.ts"
 import { deposit, resolve, withdraw } from "../balances/balanced.ts"
 import { canWithdraw, dropCredit, totalBalance } from "../balances/fungible.ts"

@@ -1,4 +1,4 @@
-import type { Weight } from "../../frame/context.ts"
+import type { Weight } from "../../frame/weight.ts"
 import { minWeight } from "../../frame/weight.ts"
 import type { DispatchClass } from "../../frame/weights/call-info.ts"
 import type { BlockWeights } from "../../generated/types.ts"

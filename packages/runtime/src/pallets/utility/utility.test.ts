@@ -1,7 +1,7 @@
 // Ports pallet-utility tests: as_derivative_works, batch_with_root_works, batch_with_signed_works, batch_early_exit_works, batch_all_revert, batch_all_does_not_nest, batch_limit, force_batch_works, none_origin_does_not_work, with_weight_works, dispatch_as_works, dispatch_as_fallible_works, if_else_with_signed_works, if_else_successful_main_call, if_else_failing_fallback_call
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
 import { none, root } from "../../frame/origin.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { scaleDispatchError } from "../../frame/scale-dispatch-error.ts"
 import { weight } from "../../frame/weight.ts"
 import type { OriginCaller } from "../../generated/types.ts"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../frame/context.ts"
+import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { alice, TestChain } from "../../testing/test-chain.ts"
 import { codec } from "../codecs.ts"
 import { surface } from "../surface/spec424.ts"

@@ -1,4 +1,5 @@
-import type { Context, Weight } from "../../../frame/context.ts"
+import type { Context } from "../../../frame/context.ts"
+import type { Weight } from "../../../frame/weight.ts"
 import { LastEpochBlock } from "../../../generated/storage/subtensor-module.ts"
 import { ROOT_NETUID } from "../constants.ts"
 import { currentBlock } from "../current-block.ts"

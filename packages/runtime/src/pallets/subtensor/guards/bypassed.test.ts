@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import { scaleDispatchError } from "../../../frame/scale-dispatch-error.ts"
 import { alice, bob, TestChain } from "../../../testing/test-chain.ts"
 

@@ -1,5 +1,5 @@
-import type { RuntimeCall } from "../../../frame/context.ts"
 import type { Guard } from "../../../frame/pallet.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import { ColdkeySwapAnnouncements, ColdkeySwapDisputes } from "../../../generated/storage/subtensor-module.ts"
 import { ensure } from "../pallet.ts"
 

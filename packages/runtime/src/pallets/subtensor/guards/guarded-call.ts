@@ -1,6 +1,7 @@
-import type { Context, RuntimeCall } from "../../../frame/context.ts"
+import type { Context } from "../../../frame/context.ts"
 import type { AccountId, Origin } from "../../../frame/origin.ts"
 import type { Guard } from "../../../frame/pallet.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import type { CallArgs, CallName } from "../../../generated/calls.ts"
 
 type Checks = {

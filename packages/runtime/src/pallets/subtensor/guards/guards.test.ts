@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
 import { root } from "../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import {
   ColdkeySwapAnnouncements,
   ColdkeySwapDisputes,

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_childkey_take_functionality, test_childkey_take_respects_effective_subnet_minimum, test_childkey_take_rate_limiting, test_do_set_childkey_take_success, test_do_set_childkey_take_non_associated_coldkey, test_do_set_childkey_take_invalid_take_value, test_do_set_childkey_take_rate_limit_exceeded
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
 import { root } from "../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import { MinChildkeyTakePerSubnet } from "../../../generated/storage/subtensor-module.ts"
 import { account, TestContext } from "../../../testing/test-context.ts"
 import { buildGenesis } from "../genesis/build.ts"

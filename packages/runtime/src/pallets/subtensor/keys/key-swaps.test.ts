@@ -2,8 +2,8 @@
 import { blake2b256 } from "@subforge/core"
 import { beforeEach, describe, expect, it } from "vitest"
 import { fromHex, toHex } from "../../../bytes.ts"
-import type { RuntimeCall } from "../../../frame/context.ts"
 import { none, root } from "../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import {
   ColdkeySwapAnnouncementDelay,
   ColdkeySwapAnnouncements,

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_do_set_identity
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
 import { root } from "../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import {
   IdentitiesV2,
   IsNetworkMember,

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_coldkey_swap_rejects_destination_lock, test_coldkey_swap_allows_destination_conviction_only_lock, test_do_swap_coldkey_preserves_new_coldkey_identity, test_do_swap_coldkey_with_no_stake
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
 import { root } from "../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import { IdentitiesV2, Lock, OwnedHotkeys, Owner } from "../../../generated/storage/subtensor-module.ts"
 import { Account } from "../../../generated/storage/system.ts"
 import { fund } from "../../../testing/fund.ts"

@@ -1,6 +1,6 @@
 // Ports pallet-subtensor tests: test_swap_owner, test_swap_owned_hotkeys, test_swap_delegates, test_swap_hotkey_tx_rate_limit_exceeded, ghsa_2026_011_subnet_swap_interval_bypassed_by_all_subnets_path
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import {
   Delegates,
   IsNetworkMember,

@@ -1,7 +1,8 @@
-import type { Context, PostInfo } from "../../../frame/context.ts"
+import type { Context } from "../../../frame/context.ts"
 import type { AccountId } from "../../../frame/origin.ts"
 import { ensureSigned } from "../../../frame/origin.ts"
 import type { Call } from "../../../frame/pallet.ts"
+import type { PostInfo } from "../../../frame/post-info.ts"
 import {
   ChildKeys,
   Delegates,

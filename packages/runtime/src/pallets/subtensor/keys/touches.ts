@@ -1,4 +1,4 @@
-import type { Weight } from "../../../frame/context.ts"
+import type { Weight } from "../../../frame/weight.ts"
 import { dbWeight } from "../../../frame/weight.ts"
 
 /** Counts database reads and writes as the chain does for the weight of a key swap: its figures, not ours. */

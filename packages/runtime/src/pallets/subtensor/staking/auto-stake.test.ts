@@ -1,6 +1,6 @@
 // Ports pallet-subtensor tests: test_set_coldkey_auto_stake_hotkey_subnet_not_exists, test_set_coldkey_auto_stake_hotkey_hotkey_not_registered, test_set_coldkey_auto_stake_hotkey_success, test_set_coldkey_auto_stake_hotkey_same_hotkey_again, test_set_coldkey_auto_stake_hotkey_change_hotkey
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import {
   AutoStakeDestination,
   AutoStakeDestinationColdkeys,

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_do_set_child_singular_network_does_not_exist, test_do_set_child_singular_invalid_child, test_do_set_child_singular_non_associated_coldkey, test_do_set_child_singular_root_network, test_do_schedule_children_multiple_proportion_edge_cases, test_do_schedule_children_multiple_empty_list, test_do_set_child_below_min_stake, test_do_set_child_as_sn_owner_not_enough_stake, test_revoke_child_no_min_stake_check, test_set_children_rate_limit_fail_then_succeed, test_set_child_keys_no_start_call_sets_immediately, test_pending_cooldown_as_expected
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
 import { root } from "../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import {
   ChildKeys,
   ParentKeys,

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_do_start_call_ok, test_do_start_call_fail_with_not_existed_subnet, test_do_start_call_fail_not_owner, test_do_start_call_fail_for_set_again, test_update_symbol_works_as_root_if_symbol_exists_and_available, test_update_symbol_works_as_subnet_owner_if_symbol_exists_and_available, test_update_symbol_fails_if_symbol_doesnt_exist, test_update_symbol_fails_if_symbol_already_in_use, test_do_set_subnet_identity, test_enable_voting_power_tracking, test_enable_voting_power_tracking_non_owner_fails, test_disable_voting_power_tracking_schedules_disable, test_disable_voting_power_tracking_fails_when_not_enabled, test_set_voting_power_ema_alpha, test_set_voting_power_ema_alpha_fails_above_one, test_set_voting_power_ema_alpha_non_root_fails, test_reenable_voting_power_clears_disable_schedule
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
 import { none, root } from "../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import {
   ActivityCutoffFactorMilli,
   AdminFreezeWindow,

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_registration_failed_no_signature, test_registration_disabled, test_registration_root_not_permitted, test_registration_not_enough_balance, test_registration_non_associated_coldkey, test_registration_without_neuron_slot_doesnt_burn, test_registration_already_active_hotkey_error, test_cannot_register_system_hotkey, test_prune_all_owner_immortal_returns_none
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../frame/context.ts"
 import { none, root } from "../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import {
   Burn,
   Delegates,

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_claim_root_set_claim_type, test_sudo_set_num_root_claims, test_claim_root_threshold, test_claim_root_subnet_limits
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../../frame/context.ts"
 import { root } from "../../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../../frame/runtime-call.ts"
 import {
   NumRootClaim,
   NumStakingColdkeys,

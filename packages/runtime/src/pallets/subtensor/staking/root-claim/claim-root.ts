@@ -1,10 +1,11 @@
-import type { Context, Weight } from "../../../../frame/context.ts"
+import type { Context } from "../../../../frame/context.ts"
 import { transactional } from "../../../../frame/context.ts"
 import type { Result } from "../../../../frame/dispatch-error.ts"
 import { fail as failWith } from "../../../../frame/dispatch-error.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
 import { ensureRoot, ensureSigned } from "../../../../frame/origin.ts"
 import type { Call } from "../../../../frame/pallet.ts"
+import type { Weight } from "../../../../frame/weight.ts"
 import {
   NumRootClaim,
   RootClaimableThreshold,

@@ -1,6 +1,6 @@
 // Ports pallet-subtensor tests: test_delegate_take_can_be_decreased, test_delegate_take_can_not_be_increased_with_decrease_take, test_delegate_take_can_be_increased, test_delegate_take_can_not_be_decreased_with_increase_take, test_delegate_take_can_be_increased_to_limit, test_delegate_take_can_not_be_increased_beyond_limit, test_rate_limits_enforced_on_increase_take, test_rate_limits_enforced_on_decrease_before_increase_take
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../../frame/context.ts"
+import type { RuntimeCall } from "../../../../frame/runtime-call.ts"
 import {
   Delegates,
   MinDelegateTake,

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_register_leased_network_works, test_register_leased_network_fails_if_bad_origin, test_register_lease_network_fails_if_current_crowdloan_id_is_not_set, test_register_leased_network_fails_if_origin_is_not_crowdloan_creator, test_register_lease_network_fails_if_end_block_is_in_the_past, test_terminate_lease_works, test_terminate_lease_fails_if_lease_does_not_exist, test_terminate_lease_fails_if_origin_is_not_beneficiary, test_terminate_lease_fails_if_lease_has_no_end_block, test_terminate_lease_fails_if_lease_has_not_ended, test_terminate_lease_fails_if_beneficiary_does_not_own_hotkey
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../../frame/context.ts"
 import { none } from "../../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../../frame/runtime-call.ts"
 import { Contributions, Crowdloans, CurrentCrowdloanId } from "../../../../generated/storage/crowdloan.ts"
 import { Proxies } from "../../../../generated/storage/proxy.ts"
 import {

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_serving_ok, test_serving_tls_ok, test_serving_set_metadata_update, test_axon_serving_rate_limit_exceeded, test_axon_invalid_port, test_prometheus_serving_ok, test_prometheus_serving_set_metadata_update, test_prometheus_serving_rate_limit_exceeded, test_prometheus_invalid_port
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../../frame/context.ts"
 import { none } from "../../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../../frame/runtime-call.ts"
 import {
   Axons,
   NeuronCertificates,

@@ -1,7 +1,7 @@
 // Ports pallet-subtensor tests: test_set_weights_is_root_error, test_weights_err_no_validator_permit, test_weights_version_key, test_weights_err_setting_weights_too_fast, test_weights_err_weights_vec_not_equal_size, test_weights_err_has_duplicate_ids, test_no_signature, test_set_weights_err_not_active, test_set_weights_err_invalid_uid, test_set_weight_not_enough_values, test_set_weight_too_many_uids, test_set_weights_commit_reveal_enabled_error, test_reveal_weights_when_commit_reveal_disabled, test_commit_reveal_weights_ok, test_commit_reveal_multiple_commits, test_expired_commits_handling_in_commit_and_reveal, test_commit_reveal_order_enforcement, test_successful_batch_reveal, test_batch_reveal_with_expired_commits, test_batch_reveal_with_invalid_input_lengths, test_batch_reveal_with_no_commits, test_batch_reveal_before_reveal_period, test_do_commit_crv3_weights_disabled, test_do_commit_crv3_weights_too_many_unrevealed_commits, test_set_mechanism_weights_above_mechanism_count_fails, test_commit_reveal_above_mechanism_count_fails, test_batch_set_weights_item_failure_event_includes_netuid
 import { beforeEach, describe, expect, it } from "vitest"
-import type { RuntimeCall } from "../../../../frame/context.ts"
 import { none, signed } from "../../../../frame/origin.ts"
+import type { RuntimeCall } from "../../../../frame/runtime-call.ts"
 import { LastStoredRound } from "../../../../generated/storage/drand.ts"
 import {
   CommitRevealWeightsEnabled,
