@@ -1,7 +1,7 @@
 import { invalid } from "../frame/validity.ts"
 import type { Weight } from "../frame/weight.ts"
 import { addWeight, anyGreater, subWeight, ZERO_WEIGHT } from "../frame/weight.ts"
-import type { DispatchClass } from "../frame/weights/call-info.ts"
+import type { DispatchClass } from "../frame/weights/dispatch-info.ts"
 import type { PerDispatchClassOfWeight } from "../generated/types.ts"
 import { blockWeights, classWeights } from "../pallets/transaction-payment/fee.ts"
 import { constant } from "../protocol/constant.ts"

@@ -7,7 +7,7 @@ import { type JsonValue, parseJson, writeJson } from "../wire/json.ts"
 import type { NonceGuard } from "../wire/nonce-guard.ts"
 import { synapseHash } from "../wire/synapse.ts"
 import { type Caller, CallRefused, verifyRequest } from "../wire/verify-request.ts"
-import type { AxonHandler } from "./axon.ts"
+import type { AxonHandler } from "./axon-handler.ts"
 import type { TransportLimits } from "./limits.ts"
 import { BodyRefused, readBody } from "./read-body.ts"
 

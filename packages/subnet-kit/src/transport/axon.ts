@@ -5,9 +5,8 @@ import { checkSettings, type SettingsRefused } from "../settings.ts"
 import type { Key } from "../wallet/key.ts"
 import { makeNonceGuard, type NonceWindow } from "../wire/nonce-guard.ts"
 import { wallClockNanos } from "../wire/nonce-source.ts"
-import type { Synapse } from "../wire/synapse.ts"
-import type { Caller } from "../wire/verify-request.ts"
 import { type AxonDesk, answerCall } from "./answer-call.ts"
+import type { AxonHandler } from "./axon-handler.ts"
 import { defaultTransportLimits, TransportLimits } from "./limits.ts"
 
 /** An axon that could not be opened. */
@@ -15,21 +14,6 @@ export class AxonFailed extends Data.TaggedError("AxonFailed")<{
   readonly reason: "port-busy" | "port-forbidden" | "host"
   readonly message: string
 }> {}
-
-/** A synapse and the function that answers it. */
-export interface AxonHandler {
-  readonly synapse: Synapse<unknown, unknown>
-  readonly forward: (request: never, caller: Caller) => Effect.Effect<unknown, unknown>
-}
-
-/** Pairs a synapse with its answer, typed. A failure becomes a 500 with an opaque id; its cause is only logged. */
-export const handler = <Q, A, E>(
-  synapse: Synapse<Q, A>,
-  forward: (request: Q, caller: Caller) => Effect.Effect<A, E>,
-): AxonHandler => ({
-  synapse: synapse as Synapse<unknown, unknown>,
-  forward: forward as AxonHandler["forward"],
-})
 
 /** What an axon is made of. */
 export interface AxonOptions {

@@ -2,21 +2,8 @@ import type { RuntimeCall } from "../runtime-call.ts"
 import type { Weight } from "../weight.ts"
 import { addWeight, weight, ZERO_WEIGHT } from "../weight.ts"
 import { CONSTANT_WEIGHTS } from "./constant-weights.ts"
+import type { CallInfo } from "./dispatch-info.ts"
 import { VARIABLE_WEIGHTS } from "./variable-weights.ts"
-
-export type DispatchClass = "Normal" | "Operational" | "Mandatory"
-
-/** What a call declares before it runs. */
-export interface CallInfo {
-  readonly weight: Weight
-  readonly class: DispatchClass
-  readonly paysFee: "Yes" | "No"
-}
-
-/** What a transaction declares: its call, and the weight of the extensions around it. */
-export interface DispatchInfo extends CallInfo {
-  readonly extensionWeight: Weight
-}
 
 const known = new Map<string, CallInfo>()
 

@@ -2,7 +2,7 @@ import { codec } from "../../protocol/codecs.ts"
 import type { RuntimeCall } from "../runtime-call.ts"
 import type { Weight } from "../weight.ts"
 import { addWeight, scaleWeight, weight } from "../weight.ts"
-import type { CallInfo } from "./call-info.ts"
+import type { CallInfo } from "./dispatch-info.ts"
 
 /** Declared info of an inner call. */
 export type InfoOf = (call: RuntimeCall) => CallInfo
@@ -119,10 +119,11 @@ export const VARIABLE_WEIGHTS: Readonly<Record<string, Rule>> = {
     normal(linear(weight(475_499_000n, 28_584n), weight(13_491n), lengthOf(bytes))),
   "Preimage.ensure_updated": ({ hashes }) =>
     normal(linear(weight(106_817_000n, 28_584n), weight(534_397_441n, 2902n), lengthOf(hashes))),
-  "Proxy.proxy": (args, infoOf) => ({
-    ...wrapperRule("proxy")(args, infoOf),
-    paysFee: infoOf(innerCall(args)).paysFee,
-  }),
+  // Asked for the inner call once: proxy calls nest, and asking twice doubles the work at each level.
+  "Proxy.proxy": (args, infoOf) => {
+    const inner = infoOf(innerCall(args))
+    return { ...normal(addWeight(wrapperOverhead.proxy, inner.weight)), paysFee: inner.paysFee }
+  },
   "Proxy.proxy_announced": wrapperRule("proxy_announced"),
   "Crowdloan.create": ({ call }, infoOf) => {
     const own = weight(634_829_000n, 6148n)

@@ -1,6 +1,6 @@
 import type { Weight } from "../../frame/weight.ts"
 import { minWeight } from "../../frame/weight.ts"
-import type { DispatchClass } from "../../frame/weights/call-info.ts"
+import type { DispatchClass } from "../../frame/weights/dispatch-info.ts"
 import type { BlockWeights } from "../../generated/types.ts"
 import { constant } from "../../protocol/constant.ts"
 

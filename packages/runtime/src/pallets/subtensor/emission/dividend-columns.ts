@@ -5,7 +5,7 @@ import { CKBurn, Owner, ParentKeys, TaoWeight } from "../../../generated/storage
 import { stakeRelations } from "../staking/stake-relations.ts"
 import { childkeyTake } from "../staking/take/childkey-take.ts"
 import { u16Column, u64Column } from "./columns.ts"
-import type { EpochRow } from "./epoch-with-mechanisms.ts"
+import type { EpochRow } from "./epoch-row.ts"
 
 /** Gathers what the division of dividends reads, with the accounts behind its numbers. */
 export const dividendColumns = (

@@ -1,7 +1,6 @@
 import type { EpochOutput, MechanismPart } from "@subforge/core"
 import * as core from "@subforge/core"
 import type { Context } from "../../../frame/context.ts"
-import type { AccountId } from "../../../frame/origin.ts"
 import {
   Keys,
   MechanismCountCurrent,
@@ -9,16 +8,9 @@ import {
 } from "../../../generated/storage/subtensor-module.ts"
 import { mechanismIndex } from "../subnet/mechanisms.ts"
 import { epochInput, subnetEpoch } from "./epoch-input.ts"
+import type { EpochRow } from "./epoch-row.ts"
 import { persistMechanism, persistSubnet, Uids } from "./persist-epoch.ts"
 import { updateVotingPower } from "./voting-power.ts"
-
-/** A neuron and its parts of the epoch's emission, rao of alpha. */
-export interface EpochRow {
-  readonly uid: number
-  readonly hotkey: AccountId
-  readonly incentive: bigint
-  readonly dividend: bigint
-}
 
 /** Runs and stores the epoch of every mechanism of a subnet; rows come in the order of the hotkeys. */
 export const epochWithMechanisms = (ctx: Context, netuid: number, alpha: bigint): EpochRow[] => {

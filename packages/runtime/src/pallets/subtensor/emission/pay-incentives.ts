@@ -15,7 +15,7 @@ import { saturatingAdd } from "../../../saturating.ts"
 import { burnSubnetAlpha, recycleSubnetAlpha } from "../market/subnet-alpha.ts"
 import { emit } from "../pallet.ts"
 import { increaseStake } from "../staking/shares/update-stake.ts"
-import type { EpochRow } from "./epoch-with-mechanisms.ts"
+import type { EpochRow } from "./epoch-row.ts"
 
 const FRACTION_BITS = 32n
 

@@ -12,7 +12,7 @@ import {
 } from "../../../generated/storage/subtensor-module.ts"
 import { currentBlock } from "../current-block.ts"
 import { emit } from "../pallet.ts"
-import type { EpochRow } from "./epoch-with-mechanisms.ts"
+import type { EpochRow } from "./epoch-row.ts"
 
 const disable = (ctx: Context, netuid: number): void => {
   VotingPower.clear(ctx, netuid)
