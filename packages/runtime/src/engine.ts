@@ -4,7 +4,6 @@
  */
 
 export { baseCallFilter } from "./frame/base-call-filter.ts"
-export { cellOfKey } from "./frame/cell.ts"
 export type { Block, Dispatch, EventRecord } from "./frame/context.ts"
 export { Context } from "./frame/context.ts"
 export { makeDispatch, PalletRegistry } from "./frame/dispatch.ts"
@@ -22,7 +21,6 @@ export type { RuntimeCall } from "./frame/runtime-call.ts"
 export { scaleDispatchError } from "./frame/scale-dispatch-error.ts"
 export type { Weight } from "./frame/weight.ts"
 export { addWeight } from "./frame/weight.ts"
-
 export { callInfo, extensionWeight } from "./frame/weights/call-info.ts"
 export type { CallInfo } from "./frame/weights/dispatch-info.ts"
 export { pallets } from "./pallets/registry.ts"
@@ -31,4 +29,5 @@ export { epochWithMechanisms } from "./pallets/subtensor/emission/epoch-with-mec
 export { pruneBlockHash, setBlockEnvironment } from "./pallets/system/block-environment.ts"
 export type { InclusionFee } from "./pallets/transaction-payment/fee.ts"
 export { inclusionFee, totalFee } from "./pallets/transaction-payment/fee.ts"
+export { cellOfKey } from "./state/cell.ts"
 export { State } from "./state/state.ts"

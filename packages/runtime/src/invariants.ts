@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-import type { HasState } from "./frame/cell.ts"
+import type { HasState } from "./frame/storage.ts"
 import { accounts } from "./invariants/accounts.ts"
 import { type Custody, custody, custodyOf } from "./invariants/custody.ts"
 import { issuance, issuanceGap } from "./invariants/issuance.ts"

@@ -40,9 +40,9 @@ export const writeStorage = (surface: Surface, names: TypeNames, pallet: PalletD
   const hasTypes = types.some((name) => name.startsWith("Types."))
   return [
     ...(types.includes("Hex") ? [`import type { Hex } from "../../bytes.ts"`] : []),
-    `import type { Storage } from "../../frame/cell.ts"`,
+    `import type { Storage } from "../../frame/storage.ts"`,
     ...(hasTypes ? [`import type * as Types from "../types.ts"`] : []),
-    `import { ${[...used].sort().join(", ")} } from "../../frame/cell.ts"`,
+    `import { ${[...used].sort().join(", ")} } from "../../frame/storage.ts"`,
     "",
     cells.join("\n\n"),
     "",

@@ -1,6 +1,6 @@
 import type { Hex } from "../bytes.ts"
-import type { HasState } from "./cell.ts"
 import type { AccountId } from "./origin.ts"
+import type { HasState } from "./storage.ts"
 
 /** Accounts and keys a chain starts with. Everything else is as the chain's own genesis builders have it. */
 export interface GenesisConfig {

@@ -1,4 +1,4 @@
-import type { HasState } from "../frame/cell.ts"
+import type { HasState } from "../frame/storage.ts"
 import { NetworksAdded, SubnetTAO, TotalStake } from "../generated/storage/subtensor-module.ts"
 import { Account } from "../generated/storage/system.ts"
 import { subnetAccount } from "../pallets/subtensor/subnet/subnet-account.ts"

@@ -1,4 +1,4 @@
-import type { HasState } from "../frame/cell.ts"
+import type { HasState } from "../frame/storage.ts"
 import { TotalIssuance as BalancesIssuance } from "../generated/storage/balances.ts"
 import { TotalIssuance as SubtensorIssuance } from "../generated/storage/subtensor-module.ts"
 import { Account } from "../generated/storage/system.ts"

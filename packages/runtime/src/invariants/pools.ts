@@ -1,4 +1,4 @@
-import type { HasState } from "../frame/cell.ts"
+import type { HasState } from "../frame/storage.ts"
 import { NetworksAdded, SubnetMechanism } from "../generated/storage/subtensor-module.ts"
 import { SwapBalancer } from "../generated/storage/swap.ts"
 import type { Findings } from "./violation.ts"

@@ -1,6 +1,6 @@
 import * as core from "@subforge/core"
-import type { HasState } from "../frame/cell.ts"
 import type { AccountId } from "../frame/origin.ts"
+import type { HasState } from "../frame/storage.ts"
 import {
   Alpha,
   AlphaV2,

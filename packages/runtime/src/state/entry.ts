@@ -1,4 +1,4 @@
-import type { Cell } from "../frame/cell.ts"
+import type { Cell } from "./cell.ts"
 import type { Slot } from "./slot.ts"
 
 /** One storage key of the head: its decoded value, and the bytes it was written with until it changes. */

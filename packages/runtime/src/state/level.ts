@@ -1,4 +1,4 @@
-import type { Cell } from "../frame/cell.ts"
+import type { Cell } from "./cell.ts"
 
 /** Whole numbers below this are indices of an array: netuids and uids. */
 const DENSE = 4096

@@ -1,4 +1,4 @@
-import type { Cell } from "../frame/cell.ts"
+import type { Cell } from "./cell.ts"
 import { Entry } from "./entry.ts"
 import { Level } from "./level.ts"
 import type { KnownKeys } from "./sorted-keys.ts"

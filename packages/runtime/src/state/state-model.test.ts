@@ -2,10 +2,10 @@ import { createTrie } from "@subforge/core"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { fromHex, toHex } from "../bytes.ts"
-import type { Cell } from "../frame/cell.ts"
 import { AlphaV2, Keys, Tempo, TotalHotkeyAlpha, Weights } from "../generated/storage/subtensor-module.ts"
 import { Account, BlockHash } from "../generated/storage/system.ts"
 import { account } from "../testing/test-context.ts"
+import type { Cell } from "./cell.ts"
 import { State } from "./state.ts"
 
 const who = fc.integer({ min: 0, max: 5 }).map(account)

@@ -1,5 +1,5 @@
-import type { HasState } from "../frame/cell.ts"
 import type { AccountId } from "../frame/origin.ts"
+import type { HasState } from "../frame/storage.ts"
 import { TotalIssuance } from "../generated/storage/balances.ts"
 import { Account } from "../generated/storage/system.ts"
 

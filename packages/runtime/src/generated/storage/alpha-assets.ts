@@ -1,6 +1,6 @@
 // Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.
-import type { Storage } from "../../frame/cell.ts"
-import { storageMap } from "../../frame/cell.ts"
+import type { Storage } from "../../frame/storage.ts"
+import { storageMap } from "../../frame/storage.ts"
 
 /** Twox64Concat u16 -> u64 */
 export const TotalAlphaIssuance: Storage<[number], bigint> = storageMap<[number], bigint>("AlphaAssets", "TotalAlphaIssuance")

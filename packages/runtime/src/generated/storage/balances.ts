@@ -1,8 +1,8 @@
 // Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.
 import type { Hex } from "../../bytes.ts"
-import type { Storage } from "../../frame/cell.ts"
+import type { Storage } from "../../frame/storage.ts"
 import type * as Types from "../types.ts"
-import { storageMap, storageValue } from "../../frame/cell.ts"
+import { storageMap, storageValue } from "../../frame/storage.ts"
 
 /** u64 */
 export const TotalIssuance: Storage<[], bigint> = storageValue<bigint>("Balances", "TotalIssuance")

@@ -1,8 +1,8 @@
 // Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.
 import type { Hex } from "../../bytes.ts"
-import type { Storage } from "../../frame/cell.ts"
+import type { Storage } from "../../frame/storage.ts"
 import type * as Types from "../types.ts"
-import { storageMap, storageValue } from "../../frame/cell.ts"
+import { storageMap, storageValue } from "../../frame/storage.ts"
 
 /** Identity H256 -> BoundedVec<u8>, optional */
 export const PristineCode: Storage<[Hex], Uint8Array | undefined> = storageMap<[Hex], Uint8Array | undefined>("Contracts", "PristineCode")

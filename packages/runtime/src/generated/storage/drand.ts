@@ -1,7 +1,7 @@
 // Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.
-import type { Storage } from "../../frame/cell.ts"
+import type { Storage } from "../../frame/storage.ts"
 import type * as Types from "../types.ts"
-import { storageMap, storageValue } from "../../frame/cell.ts"
+import { storageMap, storageValue } from "../../frame/storage.ts"
 
 /** BeaconConfiguration */
 export const BeaconConfig: Storage<[], Types.BeaconConfiguration> = storageValue<Types.BeaconConfiguration>("Drand", "BeaconConfig")

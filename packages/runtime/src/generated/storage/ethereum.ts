@@ -1,8 +1,8 @@
 // Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.
 import type { Hex } from "../../bytes.ts"
-import type { Storage } from "../../frame/cell.ts"
+import type { Storage } from "../../frame/storage.ts"
 import type * as Types from "../types.ts"
-import { storageMap, storageValue } from "../../frame/cell.ts"
+import { storageMap, storageValue } from "../../frame/storage.ts"
 
 /** Identity u32 -> (TransactionV3, TransactionStatus, ReceiptV4), optional */
 export const Pending: Storage<[number], readonly [Types.TransactionV3, Types.TransactionStatus, Types.ReceiptV4] | undefined> = storageMap<[number], readonly [Types.TransactionV3, Types.TransactionStatus, Types.ReceiptV4] | undefined>("Ethereum", "Pending")

@@ -1,8 +1,8 @@
 // Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.
 import type { Hex } from "../../bytes.ts"
-import type { Storage } from "../../frame/cell.ts"
+import type { Storage } from "../../frame/storage.ts"
 import type * as Types from "../types.ts"
-import { storageMap } from "../../frame/cell.ts"
+import { storageMap } from "../../frame/storage.ts"
 
 /** Identity H256 -> OldRequestStatus<AccountId32, u64>, optional */
 export const StatusFor: Storage<[Hex], Types.OldRequestStatus | undefined> = storageMap<[Hex], Types.OldRequestStatus | undefined>("Preimage", "StatusFor")

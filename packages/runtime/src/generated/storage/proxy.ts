@@ -1,8 +1,8 @@
 // Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.
 import type { Hex } from "../../bytes.ts"
-import type { Storage } from "../../frame/cell.ts"
+import type { Storage } from "../../frame/storage.ts"
 import type * as Types from "../types.ts"
-import { storageMap } from "../../frame/cell.ts"
+import { storageMap } from "../../frame/storage.ts"
 
 /** Twox64Concat AccountId32 -> (BoundedVec<ProxyDefinition<AccountId32, ProxyType, u32>>, u64) */
 export const Proxies: Storage<[Hex], readonly [readonly Types.ProxyDefinition[], bigint]> = storageMap<[Hex], readonly [readonly Types.ProxyDefinition[], bigint]>("Proxy", "Proxies")

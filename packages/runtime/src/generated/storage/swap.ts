@@ -1,7 +1,7 @@
 // Generated from the surface data by packages/runtime/scripts/generate.ts. Do not edit.
-import type { Storage } from "../../frame/cell.ts"
+import type { Storage } from "../../frame/storage.ts"
 import type * as Types from "../types.ts"
-import { storageMap } from "../../frame/cell.ts"
+import { storageMap } from "../../frame/storage.ts"
 
 /** Twox64Concat u16 -> u16 */
 export const FeeRate: Storage<[number], number> = storageMap<[number], number>("Swap", "FeeRate")

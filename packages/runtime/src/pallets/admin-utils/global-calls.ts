@@ -1,6 +1,6 @@
-import type { Storage } from "../../frame/cell.ts"
 import type { Context } from "../../frame/context.ts"
 import type { Pallet } from "../../frame/pallet.ts"
+import type { Storage } from "../../frame/storage.ts"
 import { PrecompileEnable } from "../../generated/storage/admin-utils.ts"
 import { ChainId } from "../../generated/storage/evm-chain-id.ts"
 import {

@@ -1,5 +1,5 @@
 import { concatBytes, type Hex } from "../../bytes.ts"
-import type { HasState } from "../../frame/cell.ts"
+import type { HasState } from "../../frame/storage.ts"
 import { Authorities } from "../../generated/storage/aura.ts"
 import { codec } from "../../protocol/codecs.ts"
 import { depositLog } from "../system/deposit-log.ts"

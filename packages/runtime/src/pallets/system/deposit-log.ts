@@ -1,4 +1,4 @@
-import type { HasState } from "../../frame/cell.ts"
+import type { HasState } from "../../frame/storage.ts"
 import { Digest } from "../../generated/storage/system.ts"
 import type { DigestItem } from "../../generated/types.ts"
 

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { cellOfKey } from "../../frame/cell.ts"
 import { pallets } from "../../pallets/registry.ts"
+import { cellOfKey } from "../../state/cell.ts"
 import { CodecError } from "../codec/codec-error.ts"
 import { surface } from "../surface/spec424.ts"
 import { storageLayout } from "./layout.ts"

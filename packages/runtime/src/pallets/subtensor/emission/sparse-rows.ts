@@ -1,6 +1,6 @@
 import type { SparseRows } from "@subforge/core"
-import type { Storage } from "../../../frame/cell.ts"
 import type { Context } from "../../../frame/context.ts"
+import type { Storage } from "../../../frame/storage.ts"
 
 /** Rows by mechanism index and uid: pairs of a neuron and its weight or bond. */
 type RowCell = Storage<[number, number], readonly (readonly [number, number])[]>

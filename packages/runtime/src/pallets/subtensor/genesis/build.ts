@@ -1,6 +1,6 @@
-import type { Storage } from "../../../frame/cell.ts"
 import type { Context } from "../../../frame/context.ts"
 import type { AccountId } from "../../../frame/origin.ts"
+import type { Storage } from "../../../frame/storage.ts"
 import {
   AlphaV2,
   ColdkeySwapAnnouncementDelay,

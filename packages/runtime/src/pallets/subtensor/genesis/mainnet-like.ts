@@ -1,7 +1,7 @@
 import * as core from "@subforge/core"
-import type { HasState } from "../../../frame/cell.ts"
 import type { GenesisConfig } from "../../../frame/genesis.ts"
 import type { AccountId } from "../../../frame/origin.ts"
+import type { HasState } from "../../../frame/storage.ts"
 import { TotalAlphaIssuance } from "../../../generated/storage/alpha-assets.ts"
 import {
   ActivityCutoffFactorMilli,

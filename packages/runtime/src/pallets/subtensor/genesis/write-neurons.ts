@@ -1,5 +1,5 @@
-import type { HasState } from "../../../frame/cell.ts"
 import type { AccountId } from "../../../frame/origin.ts"
+import type { HasState } from "../../../frame/storage.ts"
 import {
   Active,
   BlockAtRegistration,

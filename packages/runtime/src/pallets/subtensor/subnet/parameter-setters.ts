@@ -1,5 +1,5 @@
-import type { Storage } from "../../../frame/cell.ts"
 import type { Context } from "../../../frame/context.ts"
+import type { Storage } from "../../../frame/storage.ts"
 import type { EventFields, EventName } from "../../../generated/events.ts"
 import {
   ActivityCutoff,

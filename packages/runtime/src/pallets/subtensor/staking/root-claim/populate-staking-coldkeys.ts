@@ -1,4 +1,3 @@
-import type { Cell } from "../../../../frame/cell.ts"
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
 import {
@@ -7,6 +6,7 @@ import {
   AlphaV2,
   AlphaV2MapLastKey,
 } from "../../../../generated/storage/subtensor-module.ts"
+import type { Cell } from "../../../../state/cell.ts"
 import { addStakingColdkey } from "./staking-coldkeys.ts"
 
 const BATCH = 30

@@ -1,8 +1,8 @@
 import type { SafeFloat } from "@subforge/core"
 import * as core from "@subforge/core"
-import type { HasState } from "../../../../frame/cell.ts"
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
+import type { HasState } from "../../../../frame/storage.ts"
 import {
   Alpha,
   AlphaV2,

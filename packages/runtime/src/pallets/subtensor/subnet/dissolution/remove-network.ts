@@ -1,4 +1,3 @@
-import type { Cell } from "../../../../frame/cell.ts"
 import type { Context } from "../../../../frame/context.ts"
 import type { AccountId } from "../../../../frame/origin.ts"
 import {
@@ -121,6 +120,7 @@ import {
   WeightsVersionKey,
   Yuma3On,
 } from "../../../../generated/storage/subtensor-module.ts"
+import type { Cell } from "../../../../state/cell.ts"
 import { ROOT_NETUID } from "../../constants.ts"
 import { emit } from "../../pallet.ts"
 import { mechanismIndices } from "../mechanisms.ts"
