@@ -2,7 +2,7 @@ import type { Hex } from "../../bytes.ts"
 import type { Context } from "../../frame/context.ts"
 import type { AccountId } from "../../frame/origin.ts"
 import type { Order, SignedOrder } from "../../generated/types.ts"
-import { saturatingSub } from "../../saturating.ts"
+import { minimum, saturatingSub, U128_MAX } from "../../saturating.ts"
 import { fillOf, isBuy, noteFilled, orderId, partOf, swapLimit } from "./order.ts"
 import { ensure, fail } from "./pallet.ts"
 import { validateOrder } from "./validate-order.ts"
@@ -62,23 +62,17 @@ export const finish = (ctx: Context, { id, signedOrder, order, gross }: Entry, a
 }
 
 const FRACTION_BITS = 64n
-const MAX_BITS = (1n << 128n) - 1n
 
 /** An amount as U64F64, clamped. */
-const fixed = (amount: bigint): bigint => {
-  const bits = amount << FRACTION_BITS
-  return bits > MAX_BITS ? MAX_BITS : bits
-}
+const fixed = (amount: bigint): bigint => minimum(amount << FRACTION_BITS, U128_MAX)
 
 /** What alpha is worth at a price, U64F64 bits, rounded down. */
-export const alphaToTao = (alpha: bigint, price: bigint): bigint => {
-  const bits = (price * fixed(alpha)) >> FRACTION_BITS
-  return (bits > MAX_BITS ? MAX_BITS : bits) >> FRACTION_BITS
-}
+export const alphaToTao = (alpha: bigint, price: bigint): bigint =>
+  minimum((price * fixed(alpha)) >> FRACTION_BITS, U128_MAX) >> FRACTION_BITS
 
 /** How much alpha TAO is worth at a price; 0 where alpha has none. Error: `ArithmeticOverflow`. */
 export const taoToAlpha = (tao: bigint, price: bigint): bigint => {
   if (price === 0n) return 0n
   const bits = (fixed(tao) << FRACTION_BITS) / price
-  return bits > MAX_BITS ? fail("ArithmeticOverflow") : bits >> FRACTION_BITS
+  return bits > U128_MAX ? fail("ArithmeticOverflow") : bits >> FRACTION_BITS
 }

@@ -5,12 +5,11 @@ import type { AccountId } from "../../frame/origin.ts"
 import { Orders } from "../../generated/storage/limit-orders.ts"
 import type { Order, OrderStatus, SignedOrder, VersionedOrder } from "../../generated/types.ts"
 import { codec } from "../../protocol/codecs.ts"
-import { minimum, saturatingAdd, saturatingSub, U64_MAX } from "../../saturating.ts"
+import { minimum, saturatingAdd, saturatingSub, U64_MAX, U128_MAX } from "../../saturating.ts"
 import { transfer } from "../balances/fungible.ts"
 
 const PARTS_PER_BILLION = 1_000_000_000n
 const FRACTION_BITS = 64n
-const MAX_BITS = (1n << 128n) - 1n
 /** Prices in orders are TAO for one alpha times this. */
 const PRICE_SCALE = 1_000_000_000n
 
@@ -27,7 +26,7 @@ export const partOf = (perbill: number, amount: bigint): bigint =>
   (amount * BigInt(perbill)) / PARTS_PER_BILLION
 
 /** The present price as orders name prices. */
-export const scaledPrice = (price: bigint): bigint => minimum(price * PRICE_SCALE, MAX_BITS) >> FRACTION_BITS
+export const scaledPrice = (price: bigint): bigint => minimum(price * PRICE_SCALE, U128_MAX) >> FRACTION_BITS
 
 /** The worst price the pool may give: the limit and its slippage, or none. */
 export const swapLimit = (order: Order): bigint => {
