@@ -8,7 +8,13 @@ export interface Example {
   readonly code: string
 }
 
-const SOURCES = ["README.md", "packages/*/README.md", "packages/*/src/**/*.ts", "apps/*/src/**/*.ts"]
+const SOURCES = [
+  "README.md",
+  "packages/*/README.md",
+  "apps/*/README.md",
+  "packages/*/src/**/*.ts",
+  "apps/*/src/**/*.ts",
+]
 const BLOCK = /^( \* )?```ts\n([\s\S]*?)\n(?: \* )?```$/gm
 
 /** Every TypeScript block of the READMEs and of the docstrings in the packages' sources. */

@@ -170,6 +170,7 @@ export class Chain {
     this.#blocks.push(block)
     this.#forget(block.number - this.#history)
     this.events.emit("head", block)
+    for (const lack of built.lacking) this.log.error(`a call failed as Other: ${lack}`)
     for (const { trap } of built.refused) {
       if (trap !== undefined) this.log.error("a transaction trapped and was left out of its block", trap)
     }

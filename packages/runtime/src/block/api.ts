@@ -88,6 +88,8 @@ export interface BuiltBlock {
   /** Extrinsics that were offered and are not in the block. */
   readonly refused: readonly RefusedExtrinsic[]
   readonly events: readonly EventRecord[]
+  /** What its calls asked for, nested ones included, and has no behaviour here; clients see `Other`. */
+  readonly lacking: readonly string[]
   readonly author: AccountId | undefined
 }
 

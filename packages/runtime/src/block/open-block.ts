@@ -35,6 +35,7 @@ export class BlockBuilder implements OpenBlock {
   readonly #author: AccountId | undefined
   readonly #applied: AppliedExtrinsic[] = []
   readonly #refused: RefusedExtrinsic[] = []
+  readonly #lacking = new Set<string>()
   /** How shielded transactions are opened; the block before decides which. */
   readonly #opener: { readonly key: Uint8Array; readonly parent: Context } | undefined
 
@@ -51,6 +52,7 @@ export class BlockBuilder implements OpenBlock {
       },
       phase: { type: "Initialization" },
       events: [],
+      lacking: this.#lacking,
     }
     this.#author = this.#block.author
     const key = input.shield?.open
@@ -155,6 +157,7 @@ export class BlockBuilder implements OpenBlock {
       extrinsics: this.#applied,
       refused: this.#refused,
       events: this.#block.events,
+      lacking: [...this.#lacking],
       author: this.#author,
     }
   }

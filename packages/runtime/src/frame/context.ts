@@ -31,6 +31,8 @@ export interface Block {
   readonly author: AccountId | undefined
   phase: Phase
   readonly events: EventRecord[]
+  /** Collects what was asked for and has no behaviour here: in the block it is `Other`, which tells nothing. */
+  readonly lacking?: Set<string>
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PalletName } from "../generated/calls.ts"
 import type { Context, Dispatch, DispatchFailureWithPost } from "./context.ts"
 import { simulate } from "./context.ts"
-import type { Result } from "./dispatch-error.ts"
+import type { DispatchError, Result } from "./dispatch-error.ts"
 import { DispatchFailure } from "./dispatch-error.ts"
 import { filterOf, type Origin } from "./origin.ts"
 import type { ApiMethod, Guard, Pallet } from "./pallet.ts"
@@ -42,6 +42,10 @@ const missing = (call: RuntimeCall): Result<PostInfo, DispatchFailureWithPost> =
     post: {},
   },
 })
+
+const noteLack = (ctx: Context, error: DispatchError): void => {
+  if (error.type === "Other" && error.detail !== undefined) ctx.block.lacking?.add(error.detail)
+}
 
 const mayPass = (ctx: Context, origin: Origin, call: RuntimeCall, filter: BaseCallFilter): boolean =>
   filter(ctx, call) && (filterOf(origin)?.(call) ?? true)
@@ -92,5 +96,8 @@ export const makeDispatch =
       | Readonly<Record<string, AnyCall | undefined>>
       | undefined
     const behaviour = calls !== undefined && Object.hasOwn(calls, call.name) ? calls[call.name] : undefined
-    return behaviour === undefined ? missing(call) : execute(ctx.withOrigin(origin), behaviour, call.args)
+    const outcome =
+      behaviour === undefined ? missing(call) : execute(ctx.withOrigin(origin), behaviour, call.args)
+    if (!outcome.ok) noteLack(ctx, outcome.error.error)
+    return outcome
   }
