@@ -3,11 +3,6 @@ import type { RuntimeCall } from "@subforge/runtime/protocol"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { devSigner, signedTransaction } from "../bench/transaction.ts"
 
-const call = (pallet: RuntimeCall["pallet"], name: string, args: unknown): RuntimeCall => ({
-  pallet,
-  name,
-  args,
-})
 const evm: RuntimeCall = {
   pallet: "EVM",
   name: "withdraw",
