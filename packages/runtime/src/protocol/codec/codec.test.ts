@@ -134,6 +134,29 @@ describe("codec", () => {
     )
   })
 
+  it("says how to mend it", () => {
+    const caught = (run: () => unknown): unknown => {
+      try {
+        return run()
+      } catch (thrown) {
+        return thrown
+      }
+    }
+    expect(caught(() => codec<unknown>("u64").encode(1))).toMatchObject({
+      code: "WRONG_VALUE",
+      got: "1",
+      hint: expect.stringMatching(/^Pass a value .*bigint/),
+    })
+    expect(caught(() => codec("u16").decode(Uint8Array.of(1)))).toMatchObject({
+      code: "UNEXPECTED_END",
+      hint: "Pass all the bytes of the value, and check that they are of this type.",
+    })
+    expect(caught(() => codec("NoSuchType"))).toMatchObject({
+      code: "UNKNOWN_TYPE",
+      hint: "Use a type name as the metadata writes it.",
+    })
+  })
+
   it("reads a prefix where asked to", () => {
     expect(codec("u16").decodePrefix(Uint8Array.of(1, 0, 9))).toBe(1)
   })
