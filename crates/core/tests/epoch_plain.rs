@@ -31,7 +31,9 @@ fn parts_of(e: Epoch) -> Plain {
 fn with_params(input: impl Strategy<Value = Input>) -> impl Strategy<Value = Input> {
     let part = || prop_oneof![Just(0u16), Just(u16::MAX), Just(32_767u16), any::<u16>()];
     let flags = (any::<bool>(), any::<bool>(), prop::option::of(0u16..20));
-    let speeds = (part(), part(), any::<i16>(), prop_oneof![Just(900_000u64), 0u64..1_100_000]);
+    let moving_average =
+        prop_oneof![Just(900_000u64), 0u64..1_100_000, (any::<u64>(), 0u32..32).prop_map(|(v, s)| v >> s)];
+    let speeds = (part(), part(), any::<i16>(), moving_average);
     let blocks = (0u64..1100, 0u64..700, 0u16..400);
     (input, flags, part(), part(), speeds, blocks).prop_map(
         |(mut input, flags, kappa, penalty, speeds, blocks)| {

@@ -136,11 +136,19 @@ fn masked_bonds(params: &Params, columns: &Columns, number: impl Fn(u16) -> I32F
     bonds
 }
 
-/// The speed of bonds without liquid alpha.
-fn plain_alpha(params: &Params) -> I32F32 {
-    let million = I64F64::from_num(1_000_000);
-    let kept = I64F64::saturating_from_num(params.bonds_moving_average).safe_div(million);
+const MILLION: I64F64 = I64F64::from_bits(1_000_000 << 64);
+
+/// The speed of Yuma 2's bonds.
+fn yuma2_alpha(moving_average: u64) -> I32F32 {
+    let kept = I64F64::saturating_from_num(moving_average).safe_div(MILLION);
     ONE.saturating_sub(I32F32::saturating_from_num(kept))
+}
+
+/// The speed of Yuma 3's bonds without liquid alpha. Both conversions wrap, as `from_num` does in the chain's release
+/// build: it differs from that of Yuma 2 from 2^31 millions on.
+fn yuma3_alpha(moving_average: u64) -> I32F32 {
+    let kept = I64F64::wrapping_from_num(moving_average).safe_div(MILLION);
+    ONE.saturating_sub(I32F32::wrapping_from_num(kept))
 }
 
 fn yuma2(params: &Params, columns: &Columns, e: &mut Epoch) {
@@ -149,7 +157,7 @@ fn yuma2(params: &Params, columns: &Columns, e: &mut Epoch) {
     e.bonds.normalize_columns(n);
     let mut bought = e.weights_for_bonds.scale_rows(&e.active_stake);
     bought.normalize_columns(n);
-    e.ema_bonds = ema(&bought, &e.bonds, n, plain_alpha(params));
+    e.ema_bonds = ema(&bought, &e.bonds, n, yuma2_alpha(params.bonds_moving_average));
     e.ema_bonds.normalize_columns(n);
     e.dividends = e.ema_bonds.mul_from_right(&e.incentive);
     normalize(&mut e.dividends);
@@ -163,7 +171,7 @@ fn yuma3(params: &Params, columns: &Columns, e: &mut Epoch) {
         let sigmoid = Sigmoid::new(params.alpha_low, params.alpha_high, params.alpha_steepness);
         liquid_ema(&e.weights_for_bonds, &e.bonds, n, Alphas::Liquid(sigmoid, &e.consensus))
     } else {
-        ema(&e.weights_for_bonds, &e.bonds, n, plain_alpha(params))
+        ema(&e.weights_for_bonds, &e.bonds, n, yuma3_alpha(params.bonds_moving_average))
     };
     let bought = e.ema_bonds.mul_column_parts(&e.incentive).into_iter().zip(&e.active_stake);
     e.dividends = bought.map(|(total, active)| total.checked_mul(*active).unwrap_or(ZERO)).collect();
@@ -184,5 +192,38 @@ fn emission(e: &mut Epoch) {
         let by_stake = if sum(&e.active_stake) == ZERO { &e.stake } else { &e.active_stake };
         e.validator.clone_from(by_stake);
         e.combined.clone_from(by_stake);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moving_averages_that_do_not_fit_wrap_in_yuma_3_and_saturate_in_yuma_2() {
+        let whole = |value: i64| value << 32;
+        let first = 1_000_000 << 31;
+        let cases = [
+            (900_000, 429_496_730, 429_496_730),
+            (1_000_000, 0, 0),
+            (first - 1_000_000, whole(2 - (1 << 31)), whole(2 - (1 << 31))),
+            (first, i64::MIN + whole(1) + 1, i64::MAX),
+            (2 * first, i64::MIN + whole(1) + 1, whole(1)),
+            (2 * first + 900_000, i64::MIN + whole(1) + 1, 429_496_730),
+        ];
+        for (moving_average, yuma2, yuma3) in cases {
+            assert_eq!(yuma2_alpha(moving_average).to_bits(), yuma2, "{moving_average}");
+            assert_eq!(yuma3_alpha(moving_average).to_bits(), yuma3, "{moving_average}");
+        }
+    }
+
+    #[test]
+    fn moving_averages_from_2_to_the_63_on_wrap_twice_in_yuma_3() {
+        // u64::MAX is -1 as I64F64; -1 / 1,000,000 rounds to -4295 / 2^32, downwards.
+        assert_eq!(yuma3_alpha(u64::MAX).to_bits(), (1 << 32) + 4295);
+        // -2^63 / 1,000,000 = -9223372036854.775808, of which 32 whole bits stay.
+        let kept = ((i128::MIN / 1_000_000) >> 32) as i64;
+        assert_eq!(yuma3_alpha(1 << 63), ONE.saturating_sub(I32F32::from_bits(kept)));
+        assert_eq!(yuma2_alpha(1 << 63), yuma2_alpha(u64::MAX));
     }
 }

@@ -261,10 +261,15 @@ fn bonds(input: &Input, number: fn(u16) -> I32F32) -> Vec<Row> {
     rows.map(|row| row.into_iter().filter(kept).map(|(column, v)| (column, number(v))).collect()).collect()
 }
 
-fn plain_alpha(params: &Params) -> I32F32 {
-    let kept =
-        safe_div(I64F64::saturating_from_num(params.bonds_moving_average), I64F64::from_num(1_000_000));
-    one().saturating_sub(I32F32::saturating_from_num(kept))
+fn yuma2_alpha(params: &Params) -> I32F32 {
+    let average = I64F64::saturating_from_num(params.bonds_moving_average);
+    one().saturating_sub(I32F32::saturating_from_num(safe_div(average, I64F64::from_num(1_000_000))))
+}
+
+/// The chain's conversions here are `from_num`, which wraps outside of debug builds.
+fn yuma3_alpha(params: &Params) -> I32F32 {
+    let average = I64F64::wrapping_from_num(params.bonds_moving_average);
+    one().saturating_sub(I32F32::wrapping_from_num(average.saturating_div(I64F64::from_num(1_000_000))))
 }
 
 fn yuma2(input: &Input, e: &mut Plain) {
@@ -274,7 +279,7 @@ fn yuma2(input: &Input, e: &mut Plain) {
         row.iter().map(|(column, value)| (*column, value.saturating_mul(*stake))).collect::<Row>()
     });
     let bought = column_shares(&bought.collect::<Vec<_>>(), n);
-    let average = column_shares(&ema(&bought, &e.bonds, n, plain_alpha(&input.params)), n);
+    let average = column_shares(&ema(&bought, &e.bonds, n, yuma2_alpha(&input.params)), n);
     let dividend = |row: &Row| {
         row.iter().fold(zero(), |sum, (column, bond)| {
             sum.saturating_add(e.incentive[usize::from(*column)].saturating_mul(*bond))
@@ -290,7 +295,7 @@ fn yuma3(input: &Input, e: &mut Plain) {
     e.ema_bonds = if params.liquid_alpha && e.consensus.iter().any(|c| *c != zero()) {
         liquid_ema(params, &e.weights_for_bonds, &e.bonds, &e.consensus)
     } else {
-        ema(&e.weights_for_bonds, &e.bonds, n, plain_alpha(params))
+        ema(&e.weights_for_bonds, &e.bonds, n, yuma3_alpha(params))
     };
     let dividend = |(row, stake): (&Row, &I32F32)| {
         let parts = row.iter().map(|(c, part)| part.saturating_mul(e.incentive[usize::from(*c)]));
