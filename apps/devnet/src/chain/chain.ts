@@ -1,5 +1,5 @@
 import type { Trie } from "@subforge/core"
-import type { BuiltBlock, GenesisConfig, Runtime, TransactionValidityError } from "@subforge/runtime"
+import type { BuiltBlock, GenesisConfig, Runtime } from "@subforge/runtime"
 import { State } from "@subforge/runtime"
 import { concatBytes, fromHex, type Hex, toHex } from "@subforge/runtime/bytes"
 import type { Violation } from "@subforge/runtime/invariants"
@@ -9,8 +9,10 @@ import { Blocks } from "./blocks.ts"
 import { buildBlock, type Outcome } from "./build.ts"
 import type { Clock } from "./clock.ts"
 import { Emitter } from "./emitter.ts"
+import { Finality } from "./finality.ts"
 import { InvariantCheck } from "./invariant-check.ts"
 import type { Log } from "./log.ts"
+import { mayFitLater } from "./may-fit-later.ts"
 import { Pool } from "./pool.ts"
 import type { SubmitError } from "./pool-status.ts"
 import type { Pooled, Watch } from "./pooled.ts"
@@ -47,8 +49,7 @@ export class Chain {
   readonly #invariants: InvariantCheck
   readonly #blocks: Blocks
   readonly #past = new Map<StoredBlock, State>()
-  #finalized: StoredBlock
-  #finality: { block: StoredBlock; watchers: readonly Watch[] }[] = []
+  readonly #finality: Finality
   #stopped = false
 
   constructor({ runtime, trie, clock, genesis, author, history, log }: ChainOptions) {
@@ -60,8 +61,9 @@ export class Chain {
     this.#invariants = new InvariantCheck(runtime, genesis)
     this.#state = new State(trie, trie.empty)
     const { header, headerBytes, hash } = runtime.genesis(this.#state, genesis)
-    this.#finalized = { hash, number: 0, header, headerBytes, extrinsics: [], root: this.#state.root }
-    this.#blocks = new Blocks(this.#finalized)
+    const first = { hash, number: 0, header, headerBytes, extrinsics: [], root: this.#state.root }
+    this.#blocks = new Blocks(first)
+    this.#finality = new Finality(first)
     this.pool = new Pool(
       (bytes) => runtime.validate(this.#state, bytes, "External", this.head.hash),
       () => this.head.number,
@@ -77,7 +79,7 @@ export class Chain {
   }
 
   get finalized(): StoredBlock {
-    return this.#finalized
+    return this.#finality.last
   }
 
   get stopped(): boolean {
@@ -185,28 +187,22 @@ export class Chain {
       built.extrinsics.map(({ hash }) => hash),
       block,
     )
-    this.#finality.push({ block, watchers })
+    this.#finality.await(block, watchers)
     if (finalize) this.finalize(block)
     return built
   }
 
   /** Finalises a canonical block and all before it. */
   finalize(block: StoredBlock): void {
-    if (!this.#blocks.has(block) || block.number <= this.#finalized.number) return
-    this.#finalized = block
-    const reached = this.#finality.filter((entry) => entry.block.number <= block.number)
-    this.#finality = this.#finality.filter((entry) => entry.block.number > block.number)
-    for (const entry of reached) {
-      this.events.emit("finalized", entry.block)
-      for (const watch of entry.watchers) watch({ type: "finalized", hash: entry.block.hash })
-    }
+    if (!this.#blocks.has(block)) return
+    this.#finality.reach(block, (reached) => this.events.emit("finalized", reached))
   }
 
   snapshot(): Snapshot {
     this.#ensureRuns()
     return {
       head: this.head,
-      finalized: this.#finalized,
+      finalized: this.finalized,
       root: this.#state.trie.commit(this.#state.root, NO_CHANGES),
       slot: this.clock.slot,
       awaited: this.#author.awaited,
@@ -220,8 +216,7 @@ export class Chain {
     for (const block of this.#blocks.truncate(head)) this.#release(block)
     if (head.root === undefined) head.root = this.#state.trie.commit(root, NO_CHANGES)
     this.#state.reset(head.root)
-    this.#finalized = finalized
-    this.#finality = this.#finality.filter(({ block }) => block.number <= head.number)
+    this.#finality.revert(head, finalized)
     this.clock.set(slot)
     this.#author.await(awaited)
     this.pool.restore(pool)
@@ -308,14 +303,6 @@ const PAST_STATES = 8
 const PACKED_AT_ONCE = 256
 const EMPTY_LIST = { bytes: new Uint8Array(), lengths: new Uint32Array() }
 const NO_CHANGES = { keys: EMPTY_LIST, values: EMPTY_LIST }
-
-/** `InvalidShieldedTxPubKeyHash`: a block with another key may open it, until its era ends. */
-const isSealedToAnotherKey = ({ type, value }: TransactionValidityError): boolean =>
-  type === "Invalid" && value.type === "Custom" && value.value === 24
-
-const mayFitLater = (error: TransactionValidityError): boolean =>
-  error.type === "Invalid" &&
-  (error.value.type === "ExhaustsResources" || error.value.type === "Future" || isSealedToAnotherKey(error))
 
 const nonceTag = (account: Uint8Array, nonce: number): Hex => {
   const bytes = new Uint8Array(4)
