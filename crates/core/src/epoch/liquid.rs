@@ -65,7 +65,7 @@ pub struct Sigmoid {
 }
 
 impl Sigmoid {
-    /// `low` and `high` of 65535; steepness in hundredths.
+    /// `low` and `high` of 65535, of which `low` wins where it is the greater; steepness in hundredths.
     pub fn new(low: u16, high: u16, steepness: i16) -> Self {
         let slope = I32F32::from_num(steepness).safe_div(I32F32::from_num(-100));
         Self { low: u16_proportion(low), high: u16_proportion(high), slope }
@@ -86,7 +86,7 @@ impl Sigmoid {
         exp_lanes(exponents).map(|exp| {
             let sigmoid = I32F32::from_bits(reciprocal(ONE.saturating_add(exp).to_bits() as u64) as i64);
             let alpha = self.low.saturating_add(mul(sigmoid, self.high.saturating_sub(self.low)));
-            alpha.max(self.low).min(self.high)
+            alpha.min(self.high).max(self.low)
         })
     }
 }
@@ -110,5 +110,12 @@ mod tests {
             prop_assert_eq!(exp_lanes(exponents), exponents.map(crate::fixed::exp_safe));
             prop_assert_eq!(exp_of(exponents[0]), crate::fixed::exp_safe(exponents[0]));
         }
+    }
+
+    #[test]
+    fn a_low_alpha_above_the_high_one_wins() {
+        let exponents = [-LIMIT, -1, 0, LIMIT].map(I32F32::from_bits);
+        let alphas = Sigmoid::new(50_000, 40_000, 1000).alphas(exponents);
+        assert_eq!(alphas, [u16_proportion(50_000); 4]);
     }
 }

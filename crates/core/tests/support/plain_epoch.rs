@@ -211,7 +211,7 @@ fn liquid_alpha(params: &Params, consensus: I32F32, weight: I32F32, bond: I32F32
     let slope = safe_div(I32F32::from_num(params.alpha_steepness), I32F32::from_num(-100));
     let exponent = slope.saturating_mul(distance.saturating_sub(I32F32::from_num(0.5)));
     let sigmoid = safe_div(one(), one().saturating_add(exp_safe(exponent)));
-    low.saturating_add(sigmoid.saturating_mul(high.saturating_sub(low))).max(low).min(high)
+    low.saturating_add(sigmoid.saturating_mul(high.saturating_sub(low))).min(high).max(low)
 }
 
 fn liquid_ema(params: &Params, new: &[Row], old: &[Row], consensus: &[I32F32]) -> Vec<Row> {
