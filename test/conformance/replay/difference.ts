@@ -3,7 +3,7 @@ import { codec, surface } from "@subforge/runtime/protocol"
 import { fromHex } from "../hex.ts"
 import type { Change, Machine } from "./machine.ts"
 import { type Outcome, recordedEvent } from "./steps.ts"
-import type { Diff, Hex, Step } from "./trace.ts"
+import type { ApiStep, Diff, Hex, Step } from "./trace.ts"
 
 /** One thing that came out otherwise than recorded. */
 export interface Difference {
@@ -96,11 +96,7 @@ const compareWord = (what: string, expected: string, got: string | undefined): D
   expected === got ? [] : [{ what, expected, got: got ?? "nothing" }]
 
 /** Everything of a step's outcome but its storage, which `compareDiff` looks at. */
-export const compareOutcome = (step: Step, outcome: Outcome): Difference[] => {
-  if (step.op === "api") {
-    const expected = step.result ?? `${step.resultLen} ${step.resultBlake2_256}`
-    return compareWord(`result of ${step.name}(${step.args})`, expected, outcome.api)
-  }
+export const compareOutcome = (step: Exclude<Step, ApiStep>, outcome: Outcome): Difference[] => {
   if (step.op === "storage") return []
   const events = compareEvents(step.events.map(recordedEvent), outcome.events ?? [])
   if (step.op === "block") return events

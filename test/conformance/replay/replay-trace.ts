@@ -1,3 +1,4 @@
+import { compareAnswer } from "./compare-answer.ts"
 import { compareDiff, compareOutcome, type Difference } from "./difference.ts"
 import { Machine } from "./machine.ts"
 import { type Outcome, runApi, runBlock, runCall } from "./steps.ts"
@@ -59,8 +60,8 @@ const check = (machine: Machine, step: Step): Difference[] => {
     machine.undo()
     return [outcome]
   }
+  if (step.op === "api") return compareAnswer(step, outcome.api)
   const differences = compareOutcome(step, outcome)
-  if (step.op === "api") return differences
   differences.push(...compareDiff(step.diff, machine.changes(), machine))
   return differences
 }
