@@ -256,6 +256,48 @@ proptest! {
     }
 }
 
+/// Two validators bonded to a neuron beyond the subnet, and after that to two within.
+fn beyond(last_step_block: u64) -> Input {
+    let mut input = Input::new(4);
+    input.params.yuma3 = true;
+    input.params.liquid_alpha = true;
+    input.params.last_step_block = last_step_block;
+    input.stake[..2].fill(1_000_000);
+    input.permits[..2].fill(1);
+    let weights = vec![(2, 30_000), (3, 35_535)];
+    let bonds = vec![(9, 20_000), (2, 65_535), (3, 65_535)];
+    input.weights = Rows::new(&[weights.clone(), weights, vec![], vec![]]);
+    input.bonds = Rows::new(&[bonds.clone(), bonds, vec![], vec![]]);
+    input
+}
+
+#[test]
+fn bonds_beyond_the_subnet_outlast_the_mask_and_are_not_stored_again() {
+    let columns = |last_step_block: u64, tempo: u16| {
+        let mut input = beyond(last_step_block);
+        (input.params.block, input.params.tempo) = (300, tempo);
+        let e = input.run().unwrap();
+        assert_eq!(e.ema_bonds.row_columns(0), [2, 3]);
+        e.bonds.row_columns(0).to_vec()
+    };
+    assert!(columns(0, 360).is_empty(), "the last epoch counts as block 0, after which everybody registered");
+    assert_eq!(columns(0, 299), [9, 2, 3]);
+    assert_eq!(columns(200, 360), [9, 2, 3]);
+}
+
+#[test]
+fn a_bond_beyond_the_subnet_hides_smaller_columns_from_liquid_alpha() {
+    let run = |liquid_alpha: bool, bonds: fn(&Rows) -> Rows| {
+        let mut input = beyond(640);
+        input.params.liquid_alpha = liquid_alpha;
+        input.bonds = bonds(&input.bonds);
+        bits(&input.run().unwrap().ema_bonds)
+    };
+    let within = |bonds: &Rows| without(bonds, 9);
+    assert_ne!(run(true, Rows::clone), run(true, within), "a bond that is not seen makes another alpha");
+    assert_eq!(run(false, Rows::clone), run(false, within));
+}
+
 #[test]
 fn malformed_columns_are_refused() {
     let refuse = |change: fn(&mut Input)| {

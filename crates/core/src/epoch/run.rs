@@ -121,7 +121,8 @@ fn masked_weights(params: &Params, columns: &Columns, permits: &[bool]) -> Spars
     weights
 }
 
-/// Stored bonds without those to neurons registered since the last epoch.
+/// Stored bonds without those to neurons registered since the last epoch. A bond beyond the subnet counts as one to a
+/// neuron registered at block 0: nothing is paid for it, but it hides smaller columns after it from liquid alpha.
 fn masked_bonds(params: &Params, columns: &Columns, number: impl Fn(u16) -> I32F32) -> Sparse {
     let n = usize::from(params.neurons);
     let since = params.bonds_mask_block();
@@ -129,8 +130,8 @@ fn masked_bonds(params: &Params, columns: &Columns, number: impl Fn(u16) -> I32F
     let mut bonds = Sparse::with_capacity(n, rows.columns.len());
     for row in 0..n {
         bonds.push_row(rows.row(row).map(|(column, value)| {
-            let registered = columns.registered_at.get(usize::from(column));
-            (column, number(value), registered.is_some_and(|registered| *registered < since))
+            let registered = columns.registered_at.get(usize::from(column)).copied().unwrap_or(0);
+            (column, number(value), registered < since)
         }));
     }
     bonds

@@ -159,12 +159,13 @@ fn clipped(rows: &[Row], consensus: &[I32F32]) -> Vec<Row> {
     rows.iter().map(|row| row.iter().filter_map(clip).collect()).collect()
 }
 
-/// A row over all columns; of two entries for one column `join` decides.
+/// A row over the subnet's columns; of two entries for one column `join` decides.
 fn dense(row: &Row, n: usize, join: impl Fn(I32F32, I32F32) -> I32F32) -> Vec<I32F32> {
     let mut cells = vec![zero(); n];
     for (column, value) in row {
-        let cell = &mut cells[usize::from(*column)];
-        *cell = join(*cell, *value);
+        if let Some(cell) = cells.get_mut(usize::from(*column)) {
+            *cell = join(*cell, *value);
+        }
     }
     cells
 }
@@ -231,14 +232,16 @@ fn liquid_ema(params: &Params, new: &[Row], old: &[Row], consensus: &[I32F32]) -
     new.iter().zip(old).map(average).collect()
 }
 
-/// Each cell divided by what its column folds to, unless that is 0.
+/// Each cell divided by what its column folds to, unless that is 0; columns beyond the subnet fold to 0.
 fn by_columns(rows: &[Row], n: usize, fold: impl Fn(I32F32, I32F32) -> I32F32) -> Vec<Row> {
     let mut totals = vec![zero(); n];
     for (column, value) in rows.iter().flatten() {
-        totals[usize::from(*column)] = fold(totals[usize::from(*column)], *value);
+        if let Some(total) = totals.get_mut(usize::from(*column)) {
+            *total = fold(*total, *value);
+        }
     }
     let divided = |(column, value): &(u16, I32F32)| {
-        let total = totals[usize::from(*column)];
+        let total = totals.get(usize::from(*column)).copied().unwrap_or(zero());
         (*column, if total == zero() { *value } else { safe_div(*value, total) })
     };
     rows.iter().map(|row| row.iter().map(divided).collect()).collect()
@@ -255,7 +258,7 @@ fn bonds(input: &Input, number: fn(u16) -> I32F32) -> Vec<Row> {
         last => last.saturating_add(1),
     };
     let kept = |(column, _): &(u16, u16)| {
-        input.registered_at.get(usize::from(*column)).is_some_and(|registered| *registered < since)
+        input.registered_at.get(usize::from(*column)).copied().unwrap_or(0) < since
     };
     let rows = rows_of(&input.bonds, usize::from(neurons)).into_iter();
     rows.map(|row| row.into_iter().filter(kept).map(|(column, v)| (column, number(v))).collect()).collect()

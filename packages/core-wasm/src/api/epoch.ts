@@ -49,7 +49,10 @@ export interface EpochInput {
   readonly permits: readonly boolean[]
   /** `Weights` rows as stored; rows and columns from `n` on are ignored. */
   readonly weights: SparseRows
-  /** `Bonds` rows as stored; rows and columns from `n` on are ignored. */
+  /**
+   * `Bonds` rows as stored; rows from `n` on are ignored. Columns from `n` on earn nothing and are not stored again,
+   * but with liquid alpha a smaller column after one counts as no bond when the speed is chosen.
+   */
   readonly bonds: SparseRows
   /**
    * Only with commit-reveal: block of the earliest unexpired commit of each uid, u64::MAX without one; `n` entries.
