@@ -50,7 +50,7 @@ describe("dividends of a leased subnet", () => {
     at(399)
     distributeLeaseDividends(chain.ctx, LEASE, 5_000_000_000n)
     expect(AccumulatedLeaseDividends.get(chain.ctx, LEASE)).toBe(11_500_000_000n)
-    expect(stake(first)).toBe(0n)
+    expect([first, second, beneficiary].map(stake)).toEqual([0n, 0n, 0n])
   })
 
   it("leasing.dividends/0: go to the contributors by their shares and the rest to the beneficiary", () => {
@@ -61,6 +61,12 @@ describe("dividends of a leased subnet", () => {
       4_485_000_000n,
       115_000_000n,
     ])
+    const told = chain.events.filter(([name]) => name === "SubtensorModule.SubnetLeaseDividendsDistributed")
+    const paid = (contributor: string, alpha: bigint) => ({ lease_id: LEASE, contributor, alpha })
+    expect(new Set(told.slice(0, 2).map(([, fields]) => fields))).toEqual(
+      new Set([paid(first, 6_900_000_000n), paid(second, 4_485_000_000n)]),
+    )
+    expect(told[2]?.[1]).toEqual(paid(beneficiary, 115_000_000n))
     expect(AccumulatedLeaseDividends.get(chain.ctx, LEASE)).toBe(0n)
     expect(stake(coldkey)).toBe(8_500_000_000n)
   })
@@ -89,7 +95,8 @@ describe("dividends of a leased subnet", () => {
     SubnetLeaseShares.set(chain.ctx, LEASE, second, 1n)
     distributeLeaseDividends(chain.ctx, LEASE, 5_000_000_000n)
     expect(AccumulatedLeaseDividends.get(chain.ctx, LEASE)).toBe(11_500_000_000n)
-    expect([stake(first), stake(coldkey)]).toEqual([0n, 20_000_000_000n])
+    expect([first, second, beneficiary].map(stake)).toEqual([0n, 0n, 0n])
+    expect(stake(coldkey)).toBe(20_000_000_000n)
     expect(chain.events).toEqual([])
   })
 
@@ -97,5 +104,6 @@ describe("dividends of a leased subnet", () => {
     at(500)
     distributeLeaseDividends(chain.ctx, LEASE, 5_000_000_000n)
     expect(AccumulatedLeaseDividends.get(chain.ctx, LEASE)).toBe(10_000_000_000n)
+    expect([first, second, beneficiary].map(stake)).toEqual([0n, 0n, 0n])
   })
 })

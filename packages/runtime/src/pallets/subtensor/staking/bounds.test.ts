@@ -46,10 +46,11 @@ describe("bounded settings of stakers", () => {
   })
 
   it("claim_root.errors/0: one to five subnets are claimed at a time", () => {
-    for (const count of [0, 11]) {
+    for (const count of [0, 6, 11]) {
       const subnets = Array.from({ length: count }, (_, i) => i)
       expect(call("claim_root", { subnets })).toEqual(refused("InvalidSubnetNumber"))
     }
+    expect(call("claim_root", { subnets: [1, 2, 3, 4, 5] })).toBeUndefined()
   })
 
   it("claim_root.errors/1: the threshold of claims is bounded", () => {
