@@ -34,11 +34,11 @@ const epoch = (random: Random): EpochInput => {
     activityCutoffFactorMilli: random.below(20_000),
     kappa: u16(random),
     bondsPenalty: u16(random),
-    bondsMovingAverage: BigInt(random.below(1_000_001)),
+    bondsMovingAverage: random.oneIn(4) ? random.u64() : BigInt(random.below(1_000_001)),
     yuma3: random.oneIn(2),
     liquidAlpha: random.oneIn(2),
-    alphaLow: random.below(40_000),
-    alphaHigh: 40_000 + random.below(25_000),
+    alphaLow: u16(random),
+    alphaHigh: u16(random),
     alphaSteepness: random.below(2000) - 1000,
     maxValidators: random.below(8),
     stakeThreshold: random.oneIn(2) ? 0n : random.u64() >> 30n,
@@ -51,7 +51,7 @@ const epoch = (random: Random): EpochInput => {
     taoStake: bigs(n, () => random.u64() >> 12n),
     permits: Array.from({ length: n }, () => !random.oneIn(3)),
     weights: rows(random, n, n),
-    bonds: rows(random, n, n),
+    bonds: rows(random, n, n + random.below(3)),
     ...(random.oneIn(4) ? { commitBlocks: bigs(n, recent) } : {}),
   }
 }
