@@ -1,4 +1,4 @@
-// Ports pallet-admin-utils tests: test_sudo_set_max_allowed_uids, test_sudo_set_max_allowed_validators, test_sudo_set_activity_cutoff, test_sudo_set_min_burn, test_sudo_set_max_burn, test_sudo_set_bonds_moving_average, test_sudo_set_network_pow_registration_allowed, test_sudo_set_min_childkey_take_per_subnet, test_sudo_set_min_childkey_take_per_subnet_rejects_below_global, test_sudo_set_alpha_sigmoid_steepness, test_sudo_get_set_alpha, test_sudo_set_max_epochs_per_block, test_set_sn_owner_hotkey_owner, test_set_sn_owner_hotkey_root, test_sudo_set_mechanism_count, test_sudo_set_mechanism_count_and_emissions, test_sudo_set_owner_cut_enabled, test_sudo_set_owner_cut_auto_lock_enabled, test_trim_to_max_allowed_uids_too_many_immune, test_sudo_set_min_allowed_uids, test_sudo_set_max_mechanism_count
+// Ports pallet-admin-utils tests: test_sudo_set_network_pow_registration_allowed, test_sudo_set_min_childkey_take_per_subnet_rejects_below_global, test_trim_to_max_allowed_uids_too_many_immune
 import { beforeEach, describe, expect, it } from "vitest"
 import { type Origin, root } from "../../frame/origin.ts"
 import type { RuntimeCall } from "../../frame/runtime-call.ts"
@@ -163,6 +163,7 @@ describe("bounds of AdminUtils", () => {
       { registration_allowed: true },
       "POWRegistrationDisabled",
       undefined,
+      stranger,
     ],
     ["sudo_set_total_issuance", { total_issuance: 1n }, "Deprecated", undefined],
   ]
