@@ -105,8 +105,10 @@ export class State {
 
   /** Up to `limit` raw keys of a cell behind `after`, in order, uncommitted writes included. */
   keysAfter(cell: Cell, after: Uint8Array | undefined, limit: number): readonly Uint8Array[] {
-    const moved = (this.#slots[cell.id]?.dirty ?? []).filter(({ present, stored }) => present !== stored)
-    const page = this.trie.keys(this.#root, cell.storageKey([]), after, limit + moved.length)
+    const slot = this.#slots[cell.id] ?? this.#open(cell)
+    if (slot.vacant) return []
+    const moved = slot.dirty.filter(({ present, stored }) => present !== stored)
+    const page = this.trie.keys(this.#root, cell.layout.prefix, after, limit + moved.length)
     if (moved.length === 0) return page
     const keys = new Map(page.map((key) => [toHex(key), key]))
     for (const { key, present } of moved) {

@@ -12,7 +12,7 @@ import { addStakingColdkey } from "./staking-coldkeys.ts"
 const BATCH = 30
 
 /** Whether a stake's raw key ends with netuid 0: most stakes are not on root, and decoding their keys takes time. */
-const isRootKey = (key: Uint8Array): boolean => key.at(-1) === 0 && key.at(-2) === 0
+const isRootKey = (key: Uint8Array): boolean => key[key.length - 1] === 0 && key[key.length - 2] === 0
 
 /** Looks at the next entries of a map of stakes; root stakers enter the index. Starts over after the last one. */
 const populateFrom = (ctx: Context, stakes: Cell, lastKey: typeof AlphaMapLastKey): void => {
