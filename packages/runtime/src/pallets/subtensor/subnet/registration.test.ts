@@ -1,4 +1,4 @@
-// Ports pallet-subtensor tests: test_registration_failed_no_signature, test_registration_disabled, test_registration_root_not_permitted, test_registration_not_enough_balance, test_registration_non_associated_coldkey, test_registration_without_neuron_slot_doesnt_burn, test_registration_already_active_hotkey_error, test_cannot_register_system_hotkey, test_prune_all_owner_immortal_returns_none
+// Ports pallet-subtensor tests: test_registration_failed_no_signature, test_registration_disabled, test_registration_root_not_permitted, test_registration_not_enough_balance, test_registration_non_associated_coldkey, test_registration_without_neuron_slot_doesnt_burn, test_registration_already_active_hotkey_error, test_cannot_register_system_hotkey, test_prune_all_owner_immortal_returns_none, registered_subnet_counter_survives_dissolve_and_bumps_on_reregistration
 import { beforeEach, describe, expect, it } from "vitest"
 import { none, root } from "../../../frame/origin.ts"
 import type { RuntimeCall } from "../../../frame/runtime-call.ts"
@@ -219,6 +219,16 @@ describe("registration", () => {
       ])
       expect(SubnetIdentitiesV3.has(test.ctx, 2) || NetworksAdded.has(test.ctx, 2)).toBe(false)
       expect(Owner.get(test.ctx, hotkey)).toBe(coldkey)
+    })
+
+    it("counts how often a netuid was given away, across its dissolution", () => {
+      const counted = () => RegisteredSubnetCounter.get(test.ctx, 2)
+      expect(test.call(coldkey, open())).toBeUndefined()
+      expect(counted()).toBe(1n)
+      expect(test.call(root, call("root_dissolve_network", { netuid: 2 }))).toBeUndefined()
+      expect([NetworksAdded.has(test.ctx, 2), counted()]).toEqual([false, 1n])
+      expect(test.call(coldkey, open())).toBeUndefined()
+      expect([NetworksAdded.get(test.ctx, 2), counted()]).toEqual([true, 2n])
     })
   })
 })
