@@ -1,4 +1,5 @@
-import type { Hex } from "../../bytes.ts"
+import { blake2b256 } from "@subforge/core"
+import { type Hex, toHex } from "../../bytes.ts"
 import { postOf } from "../../frame/actual-weight.ts"
 import type { Context } from "../../frame/context.ts"
 import { fail as failWith, palletErrors } from "../../frame/dispatch-error.ts"
@@ -10,7 +11,7 @@ import { Multisigs } from "../../generated/storage/multisig.ts"
 import type { Multisig } from "../../generated/types.ts"
 import { codec } from "../../protocol/codecs.ts"
 import { reserve, unreserve } from "../balances/reserve.ts"
-import { approveAsMulti, asMulti, operationDeposit } from "./operate.ts"
+import { approveAsMulti, asMulti, operationDeposit, timepointNow } from "./operate.ts"
 import { sharedAccount } from "./signatories.ts"
 
 const { ensure, fail } = palletErrors("Multisig")
@@ -18,16 +19,24 @@ const BASE = addWeight(weight(20_470_382n, 3997n), dbWeight(2))
 const EACH_BYTE = weight(397n)
 
 const asMultiThreshold1: Call<"Multisig", "as_multi_threshold_1"> = (ctx, { other_signatories, call }) => {
-  const multisig = sharedAccount(other_signatories, ensureSigned(ctx), 1)
-  const bytes = BigInt(codec<RuntimeCall>("RuntimeCall").encode(call).length)
+  const approving = ensureSigned(ctx)
+  const multisig = sharedAccount(other_signatories, approving, 1)
+  const bytes = codec<RuntimeCall>("RuntimeCall").encode(call)
   const outcome = ctx.dispatch(ctx, signed(multisig), call)
   const { actualWeight } = postOf(outcome)
-  const used =
-    actualWeight === undefined
-      ? {}
-      : { actualWeight: addWeight(addWeight(BASE, scaleWeight(EACH_BYTE, bytes)), actualWeight) }
-  if (outcome.ok) return used
-  return failWith(outcome.error.error, actualWeight === undefined ? outcome.error.post : used)
+  const base = addWeight(BASE, scaleWeight(EACH_BYTE, BigInt(bytes.length)))
+  const used = actualWeight === undefined ? {} : { actualWeight: addWeight(base, actualWeight) }
+  if (!outcome.ok) {
+    return failWith(outcome.error.error, actualWeight === undefined ? outcome.error.post : used)
+  }
+  ctx.emit("Multisig", "MultisigExecuted", {
+    approving,
+    timepoint: timepointNow(ctx),
+    multisig,
+    call_hash: toHex(blake2b256(bytes)),
+    result: { type: "Ok", value: undefined },
+  })
+  return used
 }
 
 interface Named {

@@ -25,6 +25,12 @@ const { ensure, fail } = palletErrors("Multisig")
 export const operationDeposit = (threshold: number): bigint =>
   constant("Multisig", "DepositBase") + constant("Multisig", "DepositFactor") * BigInt(threshold)
 
+/** The extrinsic that is being applied: where in the chain an operation starts. */
+export const timepointNow = (ctx: Context): Timepoint => ({
+  height: ctx.block.number,
+  index: extrinsicIndex(ctx),
+})
+
 type WeightOf = (signatories: number, bytes: number) => Weight
 
 const byCount =
@@ -60,7 +66,7 @@ const start = (ctx: Context, operation: Operation): PostInfo => {
   ensure(timepoint === undefined, "UnexpectedTimepoint")
   const deposit = operationDeposit(threshold)
   reserve(ctx, who, deposit)
-  const when = { height: ctx.block.number, index: extrinsicIndex(ctx) }
+  const when = timepointNow(ctx)
   Multisigs.set(ctx, multisig, callHash, { when, deposit, depositor: who, approvals: [who] })
   ctx.emit("Multisig", "NewMultisig", { approving: who, multisig, call_hash: callHash })
   return { actualWeight: createWeight(others.length, callLength) }
