@@ -1,4 +1,4 @@
-// Ports pallet-subtensor tests: test_set_weights_is_root_error, test_weights_err_no_validator_permit, test_weights_version_key, test_weights_err_setting_weights_too_fast, test_weights_err_weights_vec_not_equal_size, test_weights_err_has_duplicate_ids, test_no_signature, test_set_weights_err_not_active, test_set_weights_err_invalid_uid, test_set_weight_not_enough_values, test_set_weight_too_many_uids, test_set_weights_commit_reveal_enabled_error, test_reveal_weights_when_commit_reveal_disabled, test_commit_reveal_weights_ok, test_commit_reveal_multiple_commits, test_expired_commits_handling_in_commit_and_reveal, test_commit_reveal_order_enforcement, test_successful_batch_reveal, test_batch_reveal_with_expired_commits, test_batch_reveal_with_invalid_input_lengths, test_batch_reveal_with_no_commits, test_batch_reveal_before_reveal_period, test_do_commit_crv3_weights_disabled, test_do_commit_crv3_weights_too_many_unrevealed_commits, test_set_mechanism_weights_above_mechanism_count_fails, test_commit_reveal_above_mechanism_count_fails, test_batch_set_weights_item_failure_event_includes_netuid
+// Ports pallet-subtensor tests: test_set_weights_is_root_error, test_weights_err_no_validator_permit, test_weights_version_key, test_weights_err_setting_weights_too_fast, test_no_signature, test_set_weight_not_enough_values, test_set_weight_too_many_uids, test_set_weights_commit_reveal_enabled_error, test_reveal_weights_when_commit_reveal_disabled, test_do_commit_crv3_weights_disabled, test_do_commit_crv3_weights_too_many_unrevealed_commits, test_set_mechanism_weights_above_mechanism_count_fails, test_batch_set_weights_item_failure_event_includes_netuid
 import { beforeEach, describe, expect, it } from "vitest"
 import { none, signed } from "../../../../frame/origin.ts"
 import type { RuntimeCall } from "../../../../frame/runtime-call.ts"
@@ -6,6 +6,7 @@ import { LastStoredRound } from "../../../../generated/storage/drand.ts"
 import {
   CommitRevealWeightsEnabled,
   LastUpdate,
+  MechanismCountCurrent,
   MinAllowedWeights,
   NetworksAdded,
   SubnetEpochIndex,
@@ -89,7 +90,7 @@ describe("weights", () => {
     it.each([
       ["CanNotSetRootNetworkWeights", validator, { netuid: 0 }],
       ["WeightVecNotEqualSize", validator, { weights: u16s(1) }],
-      ["MechanismDoesNotExist", validator, { mecid: 1 }],
+      ["MechanismDoesNotExist", validator, { mecid: 2 }],
       ["MechanismDoesNotExist", validator, { netuid: 9 }],
       ["UidsLengthExceedUidsInSubNet", validator, { dests: u16s(0, 1, 2), weights: u16s(1, 1, 1) }],
       ["HotKeyNotRegisteredInSubNet", stranger, {}],
@@ -100,6 +101,7 @@ describe("weights", () => {
       ["WeightVecLengthIsLow", validator, { version_key: 7n, dests: u16s(1), weights: u16s(1) }],
     ])("end with %s", (name, who, changed) => {
       WeightsVersionKey.set(test.ctx, NETUID, 7n)
+      MechanismCountCurrent.set(test.ctx, NETUID, 2)
       expect(test.call(who, set(changed))).toEqual(error(name))
       expect(test.call(none, set(changed))).toEqual({ type: "BadOrigin" })
       expect([...Weights.entries(test.ctx, NETUID)]).toEqual([])
@@ -112,7 +114,8 @@ describe("weights", () => {
     })
 
     it("are stored as they come, scaled to the greatest; oneself may always be set", () => {
-      expect(test.call(validator, set())).toBeUndefined()
+      const oneself = set({ dests: u16s(0), weights: u16s(88) })
+      for (const own of [oneself, set()]) expect(test.call(validator, own)).toBeUndefined()
       expect(test.events).toEqual([["SubtensorModule.WeightsSet", [NETUID, 0]]])
       expect(Weights.get(test.ctx, NETUID, 0)).toEqual([
         [0, 32_768],
@@ -120,6 +123,45 @@ describe("weights", () => {
       ])
       expect(test.call(miner, set({ dests: u16s(1), weights: u16s(5) }))).toBeUndefined()
       expect(Weights.get(test.ctx, NETUID, 1)).toEqual([[1, 65_535]])
+    })
+
+    it("carry the version key of the subnet or a newer one", () => {
+      onBoth(({ ctx }) => {
+        NetworksAdded.set(ctx, 4, true)
+        writeNeurons(ctx, 4, [validator, miner], 1)
+        for (const netuid of [NETUID, 4]) WeightsSetRateLimit.set(ctx, netuid, 0n)
+      })
+      commitReveal(false, 4)
+      for (const netuid of [NETUID, 4]) expect(test.call(validator, set({ netuid }))).toBeUndefined()
+      WeightsVersionKey.set(test.ctx, NETUID, 12n)
+      WeightsVersionKey.set(test.ctx, 4, 20n)
+      for (const [netuid, version_key] of [
+        [NETUID, 12n],
+        [4, 20n],
+        [NETUID, 20n],
+      ]) {
+        expect(test.call(validator, set({ netuid, version_key }))).toBeUndefined()
+      }
+      const old = set({ netuid: 4, version_key: 12n })
+      expect(test.call(validator, old)).toEqual(error("IncorrectWeightVersionKey"))
+    })
+
+    it("of others need a permit", () => {
+      expect(test.call(miner, set())).toEqual(error("NeuronNoValidatorPermit"))
+      ValidatorPermit.set(test.ctx, NETUID, [false, true])
+      expect(test.call(miner, set())).toBeUndefined()
+    })
+
+    it("come once in so many blocks; those of block 0 do not count", () => {
+      WeightsSetRateLimit.set(test.ctx, NETUID, 10n)
+      test.block.number = 0
+      expect(test.call(validator, set())).toBeUndefined()
+      for (let block = 1; block < 100; block++) {
+        test.block.number = block
+        expect(test.call(validator, set())).toEqual(
+          block % 10 === 1 ? undefined : error("SettingWeightsTooFast"),
+        )
+      }
     })
 
     it("are limited in their rate, and refused where they must be committed", () => {
@@ -134,6 +176,9 @@ describe("weights", () => {
       commitReveal(true)
       expect(test.call(validator, set())).toEqual(error("CommitRevealEnabled"))
       expect(guarded.call(validator, set())).toEqual(error("CommitRevealEnabled"))
+      commitReveal(false)
+      test.block.number = 11
+      expect(test.call(validator, set())).toBeUndefined()
     })
 
     it("report each subnet of a batch that failed, after the others", () => {
@@ -152,6 +197,11 @@ describe("weights", () => {
         "SubtensorModule.BatchWeightsCompleted",
       ])
       expect(test.events[2]?.[1]).toMatchObject([4, expect.anything()])
+      for (const netuid of netuids) commitReveal(true, netuid)
+      const none = { netuids: [NETUID, 4], weights: [[], []], version_keys: [0n, 0n] }
+      expect(test.call(stranger, call("batch_set_weights", none))).toBeUndefined()
+      const failed = test.events.filter(([name]) => name === "SubtensorModule.BatchWeightItemFailed")
+      expect(failed.map(([, fields]) => (fields as readonly unknown[])[0])).toEqual([NETUID, 4])
       for (const chain of [test, guarded]) {
         const uneven = call("batch_set_weights", { ...batch, version_keys: [0n] })
         expect(chain.call(validator, uneven)).toEqual(error("InputLengthsUnequal"))
@@ -252,8 +302,9 @@ describe("weights", () => {
     it("wait ten at a time in an epoch", () => {
       for (let count = 0; count < 10; count++) expect(guarded.call(validator, timelocked())).toBeUndefined()
       expect(guarded.call(validator, timelocked())).toEqual(error("TooManyUnrevealedCommits"))
-      expect(guarded.call(miner, timelocked())).toBeUndefined()
-      expect(TimelockedWeightCommits.get(guarded.ctx, NETUID, 0n)).toHaveLength(11)
+      for (let count = 0; count < 10; count++) expect(guarded.call(miner, timelocked())).toBeUndefined()
+      expect(guarded.call(miner, timelocked())).toEqual(error("TooManyUnrevealedCommits"))
+      expect(TimelockedWeightCommits.get(guarded.ctx, NETUID, 0n)).toHaveLength(20)
       epoch(1n)
       expect(guarded.call(validator, timelocked())).toBeUndefined()
     })
