@@ -33,6 +33,9 @@ describe("voting power", () => {
   it("averages validators' stake and forgets everybody else", () => {
     updateVotingPower(chain.ctx, netuid, rows, epoch(3_000n))
     expect(power()).toEqual([2_000n, 0n, 0n])
+    IsNetworkMember.remove(chain.ctx, validator, netuid)
+    updateVotingPower(chain.ctx, netuid, rows, epoch(3_000n))
+    expect(VotingPower.has(chain.ctx, netuid, validator)).toBe(false)
   })
 
   it("voting_power.removal/0: ends where a great drop leaves it below the threshold", () => {
@@ -67,12 +70,15 @@ describe("voting power", () => {
 
   it("is wiped in the block in which tracking ends, and untouched without tracking", () => {
     VotingPowerDisableAtBlock.set(chain.ctx, netuid, 2n)
-    updateVotingPower(chain.ctx, netuid, rows, epoch(1_000n))
-    expect(power()[0]).toBe(1_000n)
+    updateVotingPower(chain.ctx, netuid, rows, epoch(3_000n))
+    expect(power()[0]).toBe(2_000n)
+    expect(VotingPowerTrackingEnabled.get(chain.ctx, netuid)).toBe(true)
     Object.assign(chain.block, { number: 2 })
     updateVotingPower(chain.ctx, netuid, rows, epoch(1_000n))
     expect(power()).toEqual([0n, 0n, 0n])
     expect(chain.events).toEqual([["SubtensorModule.VotingPowerTrackingDisabled", { netuid }]])
+    expect(VotingPowerTrackingEnabled.get(chain.ctx, netuid)).toBe(false)
+    expect(VotingPowerDisableAtBlock.get(chain.ctx, netuid)).toBe(0n)
     VotingPower.set(chain.ctx, netuid, gone, 5n)
     updateVotingPower(chain.ctx, netuid, rows, epoch(1_000n))
     expect(power()).toEqual([0n, 0n, 5n])
