@@ -39,19 +39,27 @@ describe("the take of a delegate", () => {
   it("goes down to the least take, and only down", () => {
     expect(test.refusal(coldkey, decrease(500))).toBeUndefined()
     expect(test.events).toEqual([["SubtensorModule.TakeDecreased", [coldkey, hotkey, 500]]])
-    expect(test.refusal(coldkey, decrease(500))).toBe("SubtensorModule.DelegateTakeTooLow")
+    for (const take of [500, MAX_TAKE]) {
+      expect(test.refusal(coldkey, decrease(take))).toBe("SubtensorModule.DelegateTakeTooLow")
+    }
+    expect(Delegates.get(test.ctx, hotkey)).toBe(500)
     MinDelegateTake.set(test.ctx, 400)
     expect(test.refusal(coldkey, decrease(399))).toBe("SubtensorModule.DelegateTakeTooLow")
     expect(test.refusal(coldkey, decrease(400))).toBeUndefined()
+    expect(Delegates.get(test.ctx, hotkey)).toBe(400)
   })
 
   it("goes up to the greatest take, and only up", () => {
     TxDelegateTakeRateLimit.set(test.ctx, 0n)
     expect(test.refusal(coldkey, increase(500))).toBeUndefined()
-    expect(test.refusal(coldkey, increase(500))).toBe("SubtensorModule.DelegateTakeTooLow")
+    for (const take of [499, 500]) {
+      expect(test.refusal(coldkey, increase(take))).toBe("SubtensorModule.DelegateTakeTooLow")
+    }
+    expect(Delegates.get(test.ctx, hotkey)).toBe(500)
     expect(test.refusal(coldkey, increase(MAX_TAKE + 1))).toBe("SubtensorModule.DelegateTakeTooHigh")
     expect(test.refusal(coldkey, increase(MAX_TAKE))).toBeUndefined()
     expect(test.events).toEqual([["SubtensorModule.TakeIncreased", [coldkey, hotkey, MAX_TAKE]]])
+    expect(Delegates.get(test.ctx, hotkey)).toBe(MAX_TAKE)
   })
 
   it("goes up once in 216,000 blocks, counted from decreases too", () => {
@@ -62,6 +70,10 @@ describe("the take of a delegate", () => {
     test.block.number += 1
     expect(test.refusal(coldkey, increase(501))).toBeUndefined()
     expect(test.refusal(coldkey, increase(502))).toBe("SubtensorModule.DelegateTxRateLimitExceeded")
+    expect(Delegates.get(test.ctx, hotkey)).toBe(501)
+    test.block.number += RATE_LIMIT + 1
+    expect(test.refusal(coldkey, increase(502))).toBeUndefined()
+    expect(Delegates.get(test.ctx, hotkey)).toBe(502)
     expect(test.refusal(coldkey, decrease(400))).toBeUndefined()
   })
 })
