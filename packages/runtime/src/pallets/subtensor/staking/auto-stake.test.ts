@@ -31,7 +31,10 @@ describe("set_coldkey_auto_stake_hotkey", () => {
   it("wants a subnet and a hotkey registered on it, which may be anybody's", () => {
     expect(test.refusal(coldkey, choose(hotkey, 9))).toBe("SubtensorModule.SubnetNotExists")
     expect(test.refusal(coldkey, choose(second))).toBe("SubtensorModule.HotKeyNotRegisteredInSubNet")
+    expect(AutoStakeDestination.get(test.ctx, coldkey, NETUID)).toBeUndefined()
     expect(test.refusal(coldkey, choose())).toBeUndefined()
+    expect(AutoStakeDestination.get(test.ctx, coldkey, NETUID)).toBe(hotkey)
+    expect(AutoStakeDestinationColdkeys.get(test.ctx, hotkey, NETUID)).toEqual([coldkey])
     const fields = { coldkey, netuid: NETUID, hotkey }
     expect(test.events).toEqual([["SubtensorModule.AutoStakeDestinationSet", fields]])
   })
