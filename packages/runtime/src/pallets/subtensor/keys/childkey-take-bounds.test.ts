@@ -2,7 +2,12 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { root } from "../../../frame/origin.ts"
 import type { RuntimeCall } from "../../../frame/runtime-call.ts"
-import { MinChildkeyTakePerSubnet } from "../../../generated/storage/subtensor-module.ts"
+import {
+  ChildkeyTake,
+  MinChildkeyTake,
+  MinChildkeyTakePerSubnet,
+  TransactionKeyLastBlock,
+} from "../../../generated/storage/subtensor-module.ts"
 import { account, TestContext } from "../../../testing/test-context.ts"
 import { buildGenesis } from "../genesis/build.ts"
 import { subtensorModule } from "../index.ts"
@@ -27,11 +32,18 @@ describe("the take of a child", () => {
   })
 
   it("is set by the hotkey's owner, to at most 18 %", () => {
+    expect(childkeyTake(test.ctx, hotkey, NETUID)).toBe(MinChildkeyTake.get(test.ctx))
     expect(refusal(set(5), stranger)).toBe("NonAssociatedColdKey")
     expect(refusal(set(11_797))).toBe("InvalidChildkeyTake")
     expect(refusal(set(11_796))).toBeUndefined()
     expect(test.events).toEqual([["SubtensorModule.ChildKeyTakeSet", [hotkey, 11_796]]])
     expect(childkeyTake(test.ctx, hotkey, NETUID)).toBe(11_796)
+    const last = [...TransactionKeyLastBlock.entries(test.ctx)].map(([[who, netuid], block]) => [
+      who,
+      netuid,
+      block,
+    ])
+    expect(last).toEqual([[hotkey, NETUID, BigInt(test.block.number)]])
   })
 
   it("is bounded by root, and from below by the subnet too", () => {
@@ -54,6 +66,9 @@ describe("the take of a child", () => {
     expect(refusal(set(199))).toBe("InvalidChildkeyTake")
     expect(childkeyTake(test.ctx, hotkey, NETUID)).toBe(200)
     expect(refusal(set(200))).toBeUndefined()
+    expect(childkeyTake(test.ctx, hotkey, NETUID)).toBe(200)
+    ChildkeyTake.set(test.ctx, hotkey, NETUID, 199)
+    expect(childkeyTake(test.ctx, hotkey, NETUID)).toBe(200)
   })
 
   it("goes up once in 216,000 blocks, and down at any time", () => {
@@ -62,6 +77,9 @@ describe("the take of a child", () => {
     expect(refusal(set(6))).toBe("TxChildkeyTakeRateLimitExceeded")
     test.block.number += 1
     expect(refusal(set(6))).toBeUndefined()
+    expect(childkeyTake(test.ctx, hotkey, NETUID)).toBe(6)
+    expect(refusal(set(7))).toBe("TxChildkeyTakeRateLimitExceeded")
     expect(refusal(set(4))).toBeUndefined()
+    expect(childkeyTake(test.ctx, hotkey, NETUID)).toBe(4)
   })
 })
