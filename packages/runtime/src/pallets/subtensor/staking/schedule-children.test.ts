@@ -5,6 +5,7 @@ import type { RuntimeCall } from "../../../frame/runtime-call.ts"
 import {
   ChildKeys,
   ParentKeys,
+  PendingChildKeyCooldown,
   PendingChildKeys,
   StakeThreshold,
   SubnetOwnerHotkey,
@@ -13,6 +14,7 @@ import {
 import { account, TestContext } from "../../../testing/test-context.ts"
 import { buildGenesis } from "../genesis/build.ts"
 import { subtensorModule } from "../index.ts"
+import { applyPendingChildren } from "./children/apply-children.ts"
 
 const NETUID = 1
 const U64_MAX = (1n << 64n) - 1n
@@ -58,20 +60,49 @@ describe("set_children", () => {
     expect(test.refusal(coldkey, setChildren([]))).toBeUndefined()
     SubnetOwnerHotkey.set(test.ctx, NETUID, other)
     expect(test.refusal(coldkey, setChildren(many(1), other))).toBeUndefined()
+    test.block.number += RATE_LIMIT
+    expect(test.refusal(coldkey, setChildren(many(1)))).toBe("SubtensorModule.NotEnoughStakeToSetChildkeys")
+  })
+
+  it("lets children go though the stake for them is gone", () => {
+    SubtokenEnabled.set(test.ctx, NETUID, true)
+    for (const [threshold, before, after] of [
+      [0n, [], many(1)],
+      [1n, many(1), []],
+    ] as const) {
+      StakeThreshold.set(test.ctx, threshold)
+      expect(test.refusal(coldkey, setChildren(after))).toBeUndefined()
+      expect(ChildKeys.get(test.ctx, hotkey, NETUID)).toEqual(before)
+      test.block.number += 1 + Number(PendingChildKeyCooldown.get(test.ctx))
+      applyPendingChildren(test.ctx, NETUID)
+      expect(ChildKeys.get(test.ctx, hotkey, NETUID)).toEqual(after)
+    }
+  })
+
+  it("takes proportions from nothing to all", () => {
+    const extremes: Children = [
+      [0n, child],
+      [U64_MAX, account(6)],
+    ]
+    expect(test.refusal(coldkey, setChildren(extremes))).toBeUndefined()
+    expect(ChildKeys.get(test.ctx, hotkey, NETUID)).toEqual(extremes)
   })
 
   it("allows a hotkey one change on a subnet every 150 blocks", () => {
     expect(test.refusal(coldkey, setChildren(many(1)))).toBeUndefined()
     test.block.number += RATE_LIMIT - 1
     expect(test.refusal(coldkey, setChildren(many(2)))).toBe("SubtensorModule.TxRateLimitExceeded")
+    expect(ChildKeys.get(test.ctx, hotkey, NETUID)).toEqual(many(1))
     test.block.number += 1
     expect(test.refusal(coldkey, setChildren(many(2)))).toBeUndefined()
+    expect(ChildKeys.get(test.ctx, hotkey, NETUID)).toEqual(many(2))
   })
 
   it("takes effect at once before the subnet starts, with the lists in the order of accounts", () => {
     test.call(coldkey, setChildren(many(2).toReversed()))
     expect(ChildKeys.get(test.ctx, hotkey, NETUID)).toEqual(many(2))
     expect(ParentKeys.get(test.ctx, account(0x10), NETUID)).toEqual([[1n, hotkey]])
+    expect(PendingChildKeys.has(test.ctx, NETUID, hotkey)).toBe(false)
     expect(test.events).toEqual([["SubtensorModule.SetChildren", [hotkey, NETUID, many(2).toReversed()]]])
     test.block.number += RATE_LIMIT
     test.call(coldkey, setChildren([]))
