@@ -1,4 +1,4 @@
-// Ports pallet-subtensor tests: test_replace_neuron, test_bonds_cleared_on_replace, test_replace_neuron_resets_last_update, test_replace_neuron_clears_validator_trust_and_permit, test_replace_neuron_multiple_subnets, test_neuron_certificate, test_replace_neuron_subnet_owner_not_replaced, test_last_update_correctness
+// Ports pallet-subtensor tests: test_replace_neuron, test_bonds_cleared_on_replace, test_replace_neuron_resets_last_update, test_replace_neuron_clears_validator_trust_and_permit, test_replace_neuron_multiple_subnets, test_replace_neuron_subnet_owner_not_replaced, test_last_update_correctness
 import { beforeEach, describe, expect, it } from "vitest"
 import {
   Active,
@@ -102,6 +102,8 @@ describe("a uid that changes hands", () => {
     const left = [Uids, Axons, Prometheus, NeuronCertificates].map((cell) => cell.has(ctx, NETUID, old))
     expect(left).toEqual([false, false, false, false])
     expect(IsNetworkMember.has(ctx, old, NETUID) || AssociatedEvmAddress.has(ctx, NETUID, 1)).toBe(false)
+    for (const cell of [Axons, Prometheus, NeuronCertificates])
+      expect(cell.has(ctx, NETUID, fresh)).toBe(false)
     expect([Keys.get(ctx, OTHER, 1), IsNetworkMember.get(ctx, old, OTHER)]).toEqual([old, true])
   })
 
@@ -110,7 +112,8 @@ describe("a uid that changes hands", () => {
     SubnetOwnerHotkey.set(ctx, NETUID, old)
     replaceNeuron(ctx, NETUID, 1, fresh)
     expect(Keys.get(ctx, NETUID, 1)).toBe(old)
-    expect(Uids.has(ctx, NETUID, fresh)).toBe(false)
+    expect([Uids.get(ctx, NETUID, old), Uids.has(ctx, NETUID, fresh)]).toEqual([1, false])
+    expect(AssociatedEvmAddress.has(ctx, NETUID, 1)).toBe(true)
     expect([...Emission.get(ctx, NETUID)]).toEqual([7n, 8n])
   })
 
@@ -127,5 +130,8 @@ describe("a uid that changes hands", () => {
       [false, true, false],
     ])
     expect([...StakeWeight.get(ctx, NETUID)]).toEqual([7, 8])
+    LastUpdate.remove(ctx, NETUID)
+    expect(appendNeuron(ctx, NETUID, account(9))).toBe(3)
+    expect([...LastUpdate.get(ctx, NETUID)]).toEqual([0n, 0n, 0n, 77n])
   })
 })
