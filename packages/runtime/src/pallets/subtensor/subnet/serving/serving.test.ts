@@ -1,4 +1,4 @@
-// Ports pallet-subtensor tests: test_serving_ok, test_serving_tls_ok, test_serving_set_metadata_update, test_axon_serving_rate_limit_exceeded, test_axon_invalid_port, test_prometheus_serving_ok, test_prometheus_serving_set_metadata_update, test_prometheus_serving_rate_limit_exceeded, test_prometheus_invalid_port
+// Ports pallet-subtensor tests: test_serving_ok, test_serving_tls_ok, test_serving_set_metadata_update, test_axon_serving_rate_limit_exceeded, test_axon_invalid_port, test_prometheus_serving_ok, test_prometheus_serving_set_metadata_update, test_prometheus_serving_rate_limit_exceeded, test_prometheus_invalid_port, test_neuron_certificate
 import { beforeEach, describe, expect, it } from "vitest"
 import { none } from "../../../../frame/origin.ts"
 import type { RuntimeCall } from "../../../../frame/runtime-call.ts"
@@ -78,34 +78,36 @@ describe.each([
   it("serves again after the limit", () => {
     expect(test.call(hotkey, axon())).toBeUndefined()
     expect(test.events).toEqual([["SubtensorModule.AxonServed", [NETUID, hotkey]]])
+    const endpoint = { block: 1n, version: 2, ip: IP, port: 128, ip_type: 4 }
+    const served = { ...endpoint, protocol: 1, placeholder1: 0, placeholder2: 0 }
+    expect(Axons.get(test.ctx, NETUID, hotkey)).toEqual(served)
     expect(test.call(hotkey, prometheus())).toBeUndefined()
     expect(test.events).toEqual([["SubtensorModule.PrometheusServed", [NETUID, hotkey]]])
+    expect(Prometheus.get(test.ctx, NETUID, hotkey)).toEqual(endpoint)
     test.block.number = 2
     for (const serve of [axon, prometheus]) {
       expect(test.call(hotkey, serve({ port: 0 }))).toEqual(error("ServingRateLimitExceeded"))
     }
     test.block.number = 3
-    for (const serve of [axon, prometheus]) expect(test.call(hotkey, serve({ version: 7 }))).toBeUndefined()
-    expect(Axons.get(test.ctx, NETUID, hotkey)).toMatchObject({
-      block: 3n,
-      version: 7,
-      port: 128,
-      protocol: 1,
-    })
-    expect(Prometheus.get(test.ctx, NETUID, hotkey)).toEqual({
-      block: 3n,
-      version: 7,
-      ip: IP,
-      port: 128,
-      ip_type: 4,
-    })
+    const moved = { version: 3, ip: IP + 1n, port: 129, ip_type: 6 }
+    const more = { protocol: 2, placeholder1: 1, placeholder2: 2 }
+    expect(test.call(hotkey, axon({ ...moved, ...more }))).toBeUndefined()
+    expect(test.call(hotkey, prometheus(moved))).toBeUndefined()
+    expect(Axons.get(test.ctx, NETUID, hotkey)).toEqual({ block: 3n, ...moved, ...more })
+    expect(Prometheus.get(test.ctx, NETUID, hotkey)).toEqual({ block: 3n, ...moved })
   })
 
   it("keeps a certificate of up to 64 bytes behind its algorithm, and leaves others out", () => {
     ServingRateLimit.set(test.ctx, NETUID, 0n)
-    for (const length of [0, 66]) {
+    for (const length of [0, 66, 88]) {
       expect(test.call(hotkey, tls(new Uint8Array(length)))).toBeUndefined()
       expect(NeuronCertificates.has(test.ctx, NETUID, hotkey)).toBe(false)
+    }
+    for (const length of [33, 65]) {
+      expect(test.call(hotkey, tls(new Uint8Array(length).fill(1)))).toBeUndefined()
+      const public_key = new Uint8Array(length - 1).fill(1)
+      expect(NeuronCertificates.get(test.ctx, NETUID, hotkey)).toEqual({ public_key, algorithm: 1 })
+      expect(Axons.get(test.ctx, NETUID, hotkey)).toMatchObject({ ip: IP, port: 128 })
     }
     expect(test.call(hotkey, tls(Uint8Array.of(7, 1, 2)))).toBeUndefined()
     expect(NeuronCertificates.get(test.ctx, NETUID, hotkey)).toEqual({
