@@ -25,7 +25,11 @@ const note = (bytes: Uint8Array): RuntimeCall => ({
   name: "note_preimage",
   args: { bytes },
 })
-const call = (name: string): RuntimeCall => ({ pallet: "Preimage", name, args: { hash: HASH } })
+const call = (name: string, hash: string = HASH): RuntimeCall => ({
+  pallet: "Preimage",
+  name,
+  args: { hash },
+})
 const update = (...hashes: readonly string[]): RuntimeCall => ({
   pallet: "Preimage",
   name: "ensure_updated",
@@ -48,13 +52,15 @@ describe("Preimage", () => {
     expect(test.call(none, note(BYTES))).toEqual({ type: "BadOrigin" })
     expect(test.call(alice, note(BYTES))).toBeUndefined()
     expect(test.events).toEqual([["Preimage.Noted", { hash: HASH }]])
-    expect(held(alice)).toBe(DEPOSIT)
+    expect(accountData(test.ctx, alice)).toMatchObject({ free: RICH - DEPOSIT, reserved: DEPOSIT })
+    expect(PreimageFor.get(test.ctx, [HASH, 1])).toEqual(BYTES)
     expect(Holds.get(test.ctx, alice)).toEqual([
       { id: { type: "Preimage", value: "Preimage" }, amount: DEPOSIT },
     ])
     expect(status()).toEqual({ type: "Unrequested", value: { ticket: [alice, DEPOSIT], len: 1 } })
     expect(test.call(alice, note(BYTES))).toEqual(error("AlreadyNoted"))
     expect(test.call(bob, call("unnote_preimage"))).toEqual(error("NotAuthorized"))
+    expect(test.call(alice, call("unnote_preimage", account(9)))).toEqual(error("NotNoted"))
     expect(test.call(alice, call("unnote_preimage"))).toBeUndefined()
     expect(test.eventNames).toEqual(["Preimage.Cleared"])
     expect([held(alice), has(), status()]).toEqual([0n, false, undefined])
@@ -74,14 +80,58 @@ describe("Preimage", () => {
       type: "Requested",
       value: { maybe_ticket: undefined, count: 1, maybe_len: 1 },
     })
+    expect(test.call(root, note(BYTES))).toBeUndefined()
+    expect(PreimageFor.get(test.ctx, [HASH, 1])).toEqual(BYTES)
     expect(test.call(alice, call("unnote_preimage"))).toEqual(error("NotAuthorized"))
     expect(test.call(root, call("unnote_preimage"))).toBeUndefined()
+    expect(test.refusal(root, call("unnote_preimage"))).toBe("Preimage.NotNoted")
     expect(has()).toBe(false)
     expect(test.call(alice, call("request_preimage"))).toEqual({ type: "BadOrigin" })
     test.call(root, call("request_preimage"))
     expect(test.eventNames).toEqual(["Preimage.Requested"])
     expect(test.post(alice, note(BYTES))).toEqual({ paysFee: "No" })
-    expect([has(), held(alice)]).toEqual([true, 0n])
+    expect(PreimageFor.get(test.ctx, [HASH, 1])).toEqual(BYTES)
+    expect(accountData(test.ctx, alice)).toMatchObject({ free: RICH, reserved: 0n })
+  })
+
+  it("keeps bytes until the last request for them is taken back", () => {
+    for (const _ of ["once", "again"]) test.call(root, call("request_preimage"))
+    test.call(alice, note(BYTES))
+    expect(test.refusal(root, call("unrequest_preimage", account(9)))).toBe("Preimage.NotRequested")
+    for (const left of [true, false]) {
+      expect(test.call(root, call("unrequest_preimage"))).toBeUndefined()
+      expect(has()).toBe(left)
+    }
+    expect(test.refusal(root, call("unrequest_preimage"))).toBe("Preimage.NotRequested")
+  })
+
+  it("gives a deposit back once, whoever asked in between", () => {
+    test.call(alice, note(Uint8Array.of(1, 1, 1)))
+    const other = held(alice)
+    test.call(alice, note(BYTES))
+    expect(held(alice)).toBe(other + DEPOSIT)
+    for (const name of ["request_preimage", "unrequest_preimage"]) test.call(root, call(name))
+    expect(test.call(alice, call("unnote_preimage"))).toBeUndefined()
+    expect(held(alice)).toBe(other)
+  })
+
+  it.each([
+    [0, "Yes"],
+    [89, "Yes"],
+    [90, "No"],
+    [99, "No"],
+  ])("moves %i of a hundred statuses over", (old, paysFee) => {
+    const hashes = Array.from({ length: 100 }, (_, index) => account(index + 1))
+    reserve(test.ctx, alice, 700n)
+    for (const hash of hashes) {
+      StatusFor.set(test.ctx, hash, { type: "Unrequested", value: { deposit: [alice, 7n], len: 1 } })
+    }
+    const asked = hashes.map((hash, index) => (index < old ? hash : account(200)))
+    expect(test.post(alice, update(...asked))).toEqual({ paysFee })
+    expect([RequestStatusFor, StatusFor].map((cell) => [...cell.keys(test.ctx)].length)).toEqual([
+      old,
+      100 - old,
+    ])
   })
 
   it("keeps the depositor while others ask", () => {
@@ -154,6 +204,24 @@ describe("a kept call", () => {
     )
   })
 
+  it("is asked for while it is held, unless it stands inline", () => {
+    const { ctx } = new TestContext(balances, preimage)
+    const requests = () => [...RequestStatusFor.keys(ctx)].length
+    const kept = [
+      { type: "Inline", value: BYTES },
+      { type: "Lookup", value: { hash: account(1), len: 9 } },
+      { type: "Legacy", value: { hash: account(2) } },
+    ] as const
+    for (const [index, bounded] of kept.entries()) {
+      holdCall(ctx, bounded)
+      expect(requests()).toBe(index)
+    }
+    for (const [index, bounded] of kept.entries()) {
+      dropCall(ctx, bounded)
+      expect(requests()).toBe(2 - index)
+    }
+  })
+
   it("stands as a requested preimage above, until the last holder drops it", () => {
     const { ctx } = new TestContext(balances, preimage)
     const kept = boundCall(ctx, remark(125))
@@ -169,7 +237,9 @@ describe("a kept call", () => {
     for (const gone of [kept, legacy]) {
       expect(() => peekCall(ctx, gone)).toThrow(expect.objectContaining({ error: { type: "Unavailable" } }))
     }
-    expect(() => boundCall(ctx, remark(4 * 1024 * 1024))).toThrow(
+    const most = 4 * 1024 * 1024 - 6
+    expect(boundCall(ctx, remark(most))).toMatchObject({ value: { len: most + 6 } })
+    expect(() => boundCall(ctx, remark(most + 1))).toThrow(
       expect.objectContaining({ error: { type: "Exhausted" } }),
     )
   })
