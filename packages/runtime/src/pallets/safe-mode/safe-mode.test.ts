@@ -36,9 +36,13 @@ describe("SafeMode", () => {
     expect(test.call(root, call("force_extend"))).toEqual(error("Exited"))
     expect(test.call(root, call("force_enter"))).toBeUndefined()
     expect(test.events).toEqual([["SafeMode.Entered", { until: 7201 }]])
+    expect(EnteredUntil.get(test.ctx)).toBe(7201)
     expect(test.call(root, call("force_enter"))).toEqual(error("Entered"))
     expect(test.call(root, call("force_extend"))).toBeUndefined()
     expect(test.events).toEqual([["SafeMode.Extended", { until: 10_801 }]])
+    expect(EnteredUntil.get(test.ctx)).toBe(10_801)
+    at(10_802)
+    expect(EnteredUntil.has(test.ctx)).toBe(false)
   })
 
   it("filters calls while it is on", () => {
@@ -102,7 +106,12 @@ describe("SafeMode", () => {
         ["SafeMode.DepositPlaced", { account: alice, amount: 1000n }],
         ["SafeMode.Entered", { until: 11 }],
       ])
-      expect(held()).toBe(1000n)
+      expect([held(), EnteredUntil.get(test.ctx), Deposits.get(test.ctx, alice, 1)]).toEqual([
+        1000n,
+        11,
+        1000n,
+      ])
+      expect(run(bob, "enter")).toEqual(error("Entered"))
       expect(run(alice, "extend")).toEqual(error("AlreadyDeposited"))
       fund(test.ctx, bob, 10_000n)
       expect(run(bob, "extend")).toBeUndefined()
@@ -133,6 +142,27 @@ describe("SafeMode", () => {
       expect(run(root, "force_slash_deposit", { account: alice, block: 1 })).toBeUndefined()
       expect(test.events).toEqual([["SafeMode.DepositSlashed", { account: alice, amount: 1000n }]])
       expect([held(), freeBalance(test.ctx, alice), totalIssuance(test.ctx)]).toEqual([0n, 9000n, 9000n])
+    })
+
+    it.each([
+      ["force_release_deposit", 10_000n],
+      ["force_slash_deposit", 9000n],
+    ])("can be used by root for %s when others extended", (name, left) => {
+      fund(test.ctx, bob, 10_000n)
+      run(alice, "enter")
+      expect(run(bob, "extend")).toBeUndefined()
+      const transfer = { dest: { type: "Id", value: bob }, value: 1n }
+      const filtered = { pallet: "Balances", name: "transfer_allow_death", args: transfer } as const
+      expect(test.refusal(alice, filtered)).toBe("System.CallFiltered")
+      at(17)
+      expect(EnteredUntil.has(test.ctx)).toBe(false)
+      expect(run(root, name, { account: alice, block: 1 })).toBeUndefined()
+      expect([held(), freeBalance(test.ctx, alice), Deposits.has(test.ctx, alice, 1)]).toEqual([
+        0n,
+        left,
+        false,
+      ])
+      expect(accountData(test.ctx, bob).reserved).toBe(2000n)
     })
   })
 })
