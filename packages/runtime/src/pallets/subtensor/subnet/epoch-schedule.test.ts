@@ -54,6 +54,7 @@ describe("the schedule of epochs", () => {
     Tempo.set(chain.ctx, NETUID, 360)
     LastEpochBlock.set(chain.ctx, NETUID, 4900n)
     expect(call("set_tempo", { tempo: 720 })).toBeUndefined()
+    expect(Tempo.get(chain.ctx, NETUID)).toBe(720)
     expect(nextEpochStartBlock(chain.ctx, NETUID)).toBe(5720n)
   })
 
@@ -69,6 +70,7 @@ describe("the schedule of epochs", () => {
   it("schedule.trigger/1: not with commit-reveal", () => {
     CommitRevealWeightsEnabled.set(chain.ctx, NETUID, true)
     expect(call("trigger_epoch")).toEqual(refused("DynamicTempoBlockedByCommitReveal"))
+    expect(PendingEpochAt.get(chain.ctx, NETUID)).toBe(0n)
   })
 
   it("is not triggered when an epoch is near anyway", () => {
