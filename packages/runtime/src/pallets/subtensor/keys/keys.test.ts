@@ -55,6 +55,12 @@ describe("keys", () => {
     expect(IdentitiesV2.has(test.ctx, coldkey)).toBe(false)
     expect(test.call(coldkey, identify())).toBeUndefined()
     expect(test.events).toEqual([["SubtensorModule.ChainIdentitySet", coldkey]])
+    expect(IdentitiesV2.get(test.ctx, coldkey)).toEqual(identify().args)
+    expect(test.call(stranger, identify())).toEqual(error("HotKeyNotRegisteredInNetwork"))
+    const changed = { ...(identify().args as object), name: Uint8Array.of(1), url: Uint8Array.of(2) }
+    expect(test.call(coldkey, call("set_identity", changed))).toBeUndefined()
+    expect(test.call(coldkey, identify("name"))).toEqual(error("InvalidIdentity"))
+    expect(IdentitiesV2.get(test.ctx, coldkey)).toEqual(changed)
   })
 
   it("have bounds of the childkey take that root sets", () => {
