@@ -25,6 +25,7 @@ import {
   SubnetOwner,
   SubnetOwnerHotkey,
   SubnetTAO,
+  SubnetworkN,
   TargetRegistrationsPerInterval,
   TotalHotkeyAlpha,
   Uids,
@@ -66,13 +67,15 @@ describe("registration", () => {
       ["NonAssociatedColdKey", coldkey, { hotkey: other }],
     ])("is refused with %s", (name, who, changed) => {
       Owner.set(test.ctx, other, stranger)
+      const neurons = SubnetworkN.get(test.ctx, NETUID)
       expect(test.call(who, register(changed))).toEqual(error(name))
       const limited = { ...register(changed), name: "register_limit" }
       const args = { ...(limited.args as object), limit_price: TAO }
       expect(test.call(who, { ...limited, args })).toEqual(error(name))
       expect(test.call(none, register(changed))).toEqual({ type: "BadOrigin" })
       expect(freeBalance(test.ctx, coldkey)).toBe(10n * TAO)
-      expect(Owner.has(test.ctx, hotkey)).toBe(false)
+      expect([SubnetworkN.get(test.ctx, NETUID), Owner.has(test.ctx, hotkey)]).toEqual([neurons, false])
+      expect(Owner.has(test.ctx, subnetAccount(7))).toBe(false)
     })
 
     it("is refused while it is closed, twice, and dearer than the limit", () => {
