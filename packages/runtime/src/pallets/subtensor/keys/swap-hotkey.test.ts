@@ -57,7 +57,10 @@ describe("swap_hotkey", () => {
   })
 
   it("leaves the hotkey to its owner when it moves on one subnet, for 0.001 TAO", () => {
+    Delegates.set(test.ctx, from, 5)
     expect(refusal(swap(NETUID))).toBeUndefined()
+    expect([Delegates.find(test.ctx, from), Delegates.find(test.ctx, to)]).toEqual([5, undefined])
+    expect(OwnedHotkeys.get(test.ctx, coldkey)).toEqual([from, to])
     expect(freeBalance(test.ctx, coldkey)).toBe(10n * COST - COST_ON_SUBNET)
     expect([from, to].map((hotkey) => Owner.get(test.ctx, hotkey))).toEqual([coldkey, coldkey])
     expect(IsNetworkMember.get(test.ctx, to, NETUID)).toBe(true)
@@ -80,15 +83,21 @@ describe("swap_hotkey", () => {
   })
 
   it("waits 1,000 blocks after the coldkey's last one, and a day on the same subnet", () => {
-    test.call(coldkey, swap(NETUID))
+    expect(refusal(swap(NETUID))).toBeUndefined()
+    expect(LastHotkeySwapOnNetuid.get(test.ctx, NETUID, coldkey)).toBe(BigInt(START))
+    for (const netuid of [NETUID, undefined])
+      expect(refusal(swap(netuid, account(5), to))).toBe("HotKeySetTxRateLimitExceeded")
     test.block.number = START + RATE_LIMIT
     const back = (netuid?: number) => swap(netuid, account(5), to)
     expect(refusal(back())).toBe("HotKeySetTxRateLimitExceeded")
     test.block.number = START + INTERVAL
     expect(refusal(back())).toBe("HotKeySwapOnSubnetIntervalNotPassed")
     expect(refusal(back(NETUID))).toBe("HotKeySwapOnSubnetIntervalNotPassed")
+    expect([Owner.get(test.ctx, to), Owner.has(test.ctx, account(5))]).toEqual([coldkey, false])
+    expect(IsNetworkMember.get(test.ctx, to, NETUID)).toBe(true)
     test.block.number += 1
     expect(refusal(back())).toBeUndefined()
+    expect([Owner.has(test.ctx, to), Owner.get(test.ctx, account(5))]).toEqual([false, coldkey])
     expect(LastHotkeySwapOnNetuid.get(test.ctx, NETUID, coldkey)).toBe(BigInt(START + INTERVAL + 1))
   })
 })
