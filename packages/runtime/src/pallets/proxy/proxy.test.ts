@@ -3,10 +3,12 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { root } from "../../frame/origin.ts"
 import type { RuntimeCall } from "../../frame/runtime-call.ts"
 import { Announcements, LastCallResult, Proxies, RealPaysFee } from "../../generated/storage/proxy.ts"
+import { fund } from "../../testing/fund.ts"
 import { account, TestContext } from "../../testing/test-context.ts"
 import { accountData } from "../balances/account-data.ts"
 import { freeBalance } from "../balances/fungible.ts"
 import { balances } from "../balances/index.ts"
+import { reserve, unreserve } from "../balances/reserve.ts"
 import { system } from "../system/index.ts"
 import { derivativeAccount } from "../utility/derivative-account.ts"
 import { utility } from "../utility/index.ts"
@@ -102,6 +104,10 @@ describe("Proxy", () => {
     expect(test.call(alice, remove(bob, "Staking"))).toEqual(error("NotFound"))
     expect(test.call(bob, remove(alice, "Any"))).toEqual(error("NotFound"))
     expect(test.call(eve, add(bob, "Any"))).toMatchObject({ name: "InsufficientBalance" })
+    fund(test.ctx, eve, proxiesDeposit(2) + 499n)
+    expect(test.call(eve, add(bob, "Any"))).toBeUndefined()
+    expect(test.refusal(eve, add(carol, "Any"))).toBe("ConsumerRemaining")
+    expect(reserved(eve)).toBe(proxiesDeposit(1))
   })
 
   it("gives deposits back", () => {
@@ -109,6 +115,8 @@ describe("Proxy", () => {
     test.call(alice, add(carol, "Any"))
     test.call(alice, remove(bob, "Any"))
     expect(test.eventNames).toEqual(["Balances.Unreserved", "Proxy.ProxyRemoved"])
+    const removed = { delegator: alice, delegatee: bob, proxy_type: "Any", delay: 0 }
+    expect(test.events.at(-1)?.[1]).toEqual(removed)
     expect(reserved(alice)).toBe(proxiesDeposit(1))
     test.call(alice, remove(carol, "Any"))
     expect(Proxies.has(test.ctx, alice)).toBe(false)
@@ -204,6 +212,10 @@ describe("Proxy", () => {
     expect(test.call(carol, announcement(alice))).toBeUndefined()
     expect(test.eventNames).toEqual(["Balances.Reserved", "Proxy.Announced"])
     test.call(carol, announcement(bob))
+    expect(Announcements.get(test.ctx, carol)).toEqual([
+      [alice, bob].map((real) => ({ real, call_hash: callHash(inner), height: 1 })),
+      announcementsDeposit(2),
+    ])
     expect(reserved(carol)).toBe(announcementsDeposit(2))
     expect(test.call(dave, announced(carol, alice))).toEqual(error("Unannounced"))
     Object.assign(test.block, { number: 2 })
@@ -223,7 +235,21 @@ describe("Proxy", () => {
     expect(test.call(carol, back(account(0x33)))).toEqual(error("NotFound"))
     expect(test.call(bob, reject(first))).toEqual(error("NotFound"))
     expect(test.call(bob, back(first))).toEqual(error("NotFound"))
-    expect(test.call(alice, reject(first))).toBeUndefined()
+    expect(test.refusal(alice, reject(account(0x33)))).toBe("Proxy.NotFound")
+    for (const [who, taken] of [
+      [alice, reject(first)],
+      [carol, back(first)],
+    ] as const) {
+      expect(test.call(who, taken)).toBeUndefined()
+      expect(Announcements.get(test.ctx, carol)).toEqual([
+        [{ real: alice, call_hash: second, height: 1 }],
+        announcementsDeposit(1),
+      ])
+      expect(reserved(carol)).toBe(announcementsDeposit(1))
+      test.call(carol, call("announce", { real: id(alice), call_hash: first }))
+      Announcements.update(test.ctx, carol, ([pending, deposit]) => [pending.toReversed(), deposit])
+    }
+    test.call(carol, back(first))
     expect(test.call(carol, back(second))).toBeUndefined()
     expect(Announcements.has(test.ctx, carol)).toBe(false)
     expect(reserved(carol)).toBe(0n)
@@ -248,19 +274,44 @@ describe("Proxy", () => {
     ])
     expect(test.call(alice, create)).toEqual(error("Duplicate"))
     expect(test.call(alice, kill(alice))).toEqual(error("NoPermission"))
+    const before = reserved(alice)
+    for (const [who, changed] of [
+      [alice, { proxy_type: "Transfer" }],
+      [alice, { index: 1 }],
+      [bob, {}],
+    ] as const) {
+      const alike = call("create_pure", { proxy_type: "Any", delay: 0, index: 0, ...changed })
+      expect(test.call(who, alike)).toBeUndefined()
+    }
+    test.call(bob, as(pureAccount(bob, "Any", 0, 1, 3), kill(alice)))
+    expect(executed()?.[1]).toMatchObject({ result: { type: "Err" } })
+    expect(reserved(alice)).toBe(3n * before)
+    fund(test.ctx, pure, RICH)
+    test.call(alice, as(pure, transfer(1000n)))
+    expect([executed()?.[1], freeBalance(test.ctx, nobody)]).toEqual([{ result: ok }, 1000n])
     test.call(alice, as(pure, kill(bob)))
     expect(executed()?.[1]).toMatchObject({ result: { type: "Err" } })
     test.call(alice, as(pure, kill(alice)))
     expect(test.eventNames).toEqual(["Balances.Unreserved", "Proxy.PureKilled", "Proxy.ProxyExecuted"])
-    expect(reserved(alice)).toBe(0n)
+    expect(reserved(alice)).toBe(2n * before)
     expect(test.call(alice, as(pure, kill(alice)))).toEqual(error("NotProxy"))
+    test.block.phase = { type: "ApplyExtrinsic", value: 4 }
+    expect(test.call(alice, create)).toBeUndefined()
+    Object.assign(test.block, { number: 2 })
+    expect(test.call(alice, create)).toBeUndefined()
   })
 
   it("brings old deposits to today's price, for free if there is something to do", () => {
     expect(test.post(alice, call("poke_deposit"))).toEqual({ paysFee: "Yes" })
     test.call(alice, add(bob, "Any", 1))
     test.call(bob, call("announce", { real: id(alice), call_hash: account(9) }))
-    expect(test.post(alice, call("poke_deposit"))).toEqual({ paysFee: "Yes" })
+    for (const who of [alice, bob]) {
+      const before = reserved(who)
+      expect(test.post(who, call("poke_deposit"))).toEqual({ paysFee: "Yes" })
+      expect([test.events, reserved(who)]).toEqual([[], before])
+    }
+    reserve(test.ctx, alice, 5n)
+    unreserve(test.ctx, bob, 5n)
     Proxies.update(test.ctx, alice, ([proxies]) => [proxies, proxiesDeposit(1) + 5n])
     expect(test.post(alice, call("poke_deposit"))).toEqual({ paysFee: "No" })
     expect(test.events).toEqual([
@@ -270,9 +321,16 @@ describe("Proxy", () => {
         { who: alice, kind: "Proxies", old_deposit: proxiesDeposit(1) + 5n, new_deposit: proxiesDeposit(1) },
       ],
     ])
-    Announcements.update(test.ctx, bob, ([pending]) => [pending, 1n])
+    expect(reserved(alice)).toBe(proxiesDeposit(1))
+    const new_deposit = announcementsDeposit(1)
+    const old_deposit = new_deposit - 5n
+    Announcements.update(test.ctx, bob, ([pending]) => [pending, old_deposit])
     expect(test.post(bob, call("poke_deposit"))).toEqual({ paysFee: "No" })
-    expect(test.eventNames).toEqual(["Balances.Reserved", "Proxy.DepositPoked"])
+    expect(test.events).toEqual([
+      ["Balances.Reserved", { who: bob, amount: 5n }],
+      ["Proxy.DepositPoked", { who: bob, kind: "Announcements", old_deposit, new_deposit }],
+    ])
+    expect([reserved(bob), Announcements.get(test.ctx, bob)[1]]).toEqual([new_deposit, new_deposit])
   })
 
   it("notes who pays fees, until the proxy goes", () => {
@@ -284,14 +342,17 @@ describe("Proxy", () => {
     expect(test.events).toEqual([["Proxy.RealPaysFeeSet", { real: alice, delegate: bob, pays_fee: true }]])
     expect(RealPaysFee.has(test.ctx, alice, bob)).toBe(true)
     test.call(alice, set(bob, false))
+    expect(test.events).toEqual([["Proxy.RealPaysFeeSet", { real: alice, delegate: bob, pays_fee: false }]])
     expect(RealPaysFee.has(test.ctx, alice, bob)).toBe(false)
     test.call(alice, set(bob, true))
     test.call(alice, remove(bob, "Any"))
     expect(RealPaysFee.has(test.ctx, alice, bob)).toBe(false)
     test.call(alice, add(bob, "Any"))
     test.call(alice, set(bob, true))
+    test.call(alice, add(carol, "Any"))
+    test.call(alice, set(carol, true))
     test.call(alice, call("remove_proxies"))
-    expect(RealPaysFee.has(test.ctx, alice, bob)).toBe(false)
+    expect([bob, carol].map((who) => RealPaysFee.has(test.ctx, alice, who))).toEqual([false, false])
     expect(test.call(root, set(bob, true))).toEqual({ type: "BadOrigin" })
   })
 })
