@@ -2,7 +2,14 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { root } from "../../../frame/origin.ts"
 import type { RuntimeCall } from "../../../frame/runtime-call.ts"
-import { IdentitiesV2, Lock, OwnedHotkeys, Owner } from "../../../generated/storage/subtensor-module.ts"
+import {
+  AlphaV2,
+  DecayingLock,
+  IdentitiesV2,
+  Lock,
+  OwnedHotkeys,
+  Owner,
+} from "../../../generated/storage/subtensor-module.ts"
 import { Account } from "../../../generated/storage/system.ts"
 import { fund } from "../../../testing/fund.ts"
 import { account, TestContext } from "../../../testing/test-context.ts"
@@ -46,6 +53,7 @@ describe("a coldkey swap", () => {
     expect(test.refusal(root, swap)).toBeUndefined()
     expect([Account.has(test.ctx, from), freeBalance(test.ctx, to)]).toEqual([false, TAO])
     expect(Owner.get(test.ctx, hotkey)).toBe(to)
+    expect(AlphaV2.keys(test.ctx).filter(([, who]) => who === from || who === to)).toEqual([])
     expect([from, to].map((who) => OwnedHotkeys.get(test.ctx, who))).toEqual([[], [hotkey]])
     expect(names()).toEqual([undefined, 1])
   })
@@ -57,10 +65,26 @@ describe("a coldkey swap", () => {
   })
 
   it("leads to no account with a lock of its own, unless conviction alone is left of it", () => {
-    const lock = { conviction: 1000n << 64n, last_update: 1n }
-    Lock.set(test.ctx, to, 1, hotkey, { ...lock, locked_mass: 1n })
+    const { ctx } = test
+    const other = account(4)
+    const lock = { locked_mass: 0n, conviction: 1000n << 64n, last_update: 1n }
+    const own = { ...lock, conviction: 111n << 64n }
+    const locks = (who: typeof from) => [...Lock.entries(ctx, who)].map(([[, , key], held]) => [key, held])
+    Lock.set(ctx, from, 1, hotkey, lock)
+    DecayingLock.set(ctx, from, 1, false)
+    Lock.set(ctx, to, 1, other, { ...own, locked_mass: 1n })
     expect(test.refusal(root, swap)).toBe("SubtensorModule.ActiveLockExists")
-    Lock.set(test.ctx, to, 1, hotkey, { ...lock, locked_mass: 0n })
+    expect(locks(from)).toEqual([[hotkey, lock]])
+    expect(locks(to)).toEqual([[other, { ...own, locked_mass: 1n }]])
+    Lock.set(ctx, to, 1, other, own)
     expect(test.refusal(root, swap)).toBeUndefined()
+    expect(locks(from)).toEqual([])
+    expect(new Map(locks(to) as [string, unknown][])).toEqual(
+      new Map([
+        [hotkey, lock],
+        [other, own],
+      ]),
+    )
+    expect([from, to].map((who) => DecayingLock.get(ctx, who, 1))).toEqual([undefined, false])
   })
 })
