@@ -146,8 +146,9 @@ describe("LimitOrders", () => {
         { order_id: idOf(expired), reason: { type: "Module", value: { index: 32, error: "0x03000000" } } },
       ])
       expect(eventsNamed("OrderExecuted")).toHaveLength(1)
+      expect([statusOf(good), statusOf(expired)]).toEqual([{ type: "Fulfilled" }, undefined])
       expect(test.call(relayer, all(sign(carol), expired))).toEqual(error("OrderExpired"))
-      expect(stake(carol)).toBe(100n * TAO)
+      expect([stake(carol), statusOf(sign(carol))]).toEqual([100n * TAO, undefined])
       expect(test.call(relayer, each())).toBeUndefined()
     })
 
@@ -156,6 +157,7 @@ describe("LimitOrders", () => {
       test.call(relayer, each(order))
       expect(eventsNamed("OrderSkipped")).toHaveLength(1)
       expect([free(alice), stake(alice), statusOf(order)]).toEqual([100n * TAO, 100n * TAO, undefined])
+      expect(freeBalance(test.ctx, account(0x55))).toBe(0n)
     })
 
     it.each([
@@ -181,6 +183,7 @@ describe("LimitOrders", () => {
     it("executes an order once", () => {
       const order = sign(alice, { order_type: "StopLoss", limit_price: TAO })
       expect(test.call(relayer, all(order))).toBeUndefined()
+      expect(statusOf(order)).toEqual({ type: "Fulfilled" })
       expect(test.call(relayer, all(order))).toEqual(error("OrderAlreadyProcessed"))
     })
 
@@ -234,14 +237,17 @@ describe("LimitOrders", () => {
       ])
       expect(stake(alice) - 100n * TAO).toBe((actual_out * 3n) / 4n)
       expect(stake(bob) - 100n * TAO).toBe(actual_out / 4n)
-      expect(statusOf(first)).toEqual({ type: "Fulfilled" })
+      for (const order of [first, second]) expect(statusOf(order)).toEqual({ type: "Fulfilled" })
     })
 
     it("sells for all at one price", () => {
-      test.call(relayer, batch(sign(alice, { ...sell, amount: 3n * TAO }), sign(bob, sell)))
+      const orders = [sign(alice, { ...sell, amount: 3n * TAO }), sign(bob, sell)]
+      test.call(relayer, batch(...orders))
+      for (const order of orders) expect(statusOf(order)).toEqual({ type: "Fulfilled" })
       const [{ actual_out }] = eventsNamed("GroupExecutionSummary") as [{ actual_out: bigint }]
       expect(eventsNamed("GroupExecutionSummary")).toMatchObject([{ net_side: "Sell", net_amount: 4n * TAO }])
       expect(free(alice) - 100n * TAO).toBe((actual_out * 3n) / 4n)
+      expect(free(bob) - 100n * TAO).toBe(actual_out / 4n)
       expect(stake(alice)).toBe(97n * TAO)
     })
 
@@ -253,6 +259,27 @@ describe("LimitOrders", () => {
       expect(test.call(relayer, batch(...back))).toBeUndefined()
       expect(eventsNamed("GroupExecutionSummary")).toMatchObject([{ net_side: "Sell" }])
     })
+
+    it.each([
+      ["Buy", {}, sell],
+      ["Sell", sell, {}],
+    ] as const)(
+      "shares by amount what two on the side of %s get from the other side and the pool",
+      (side, more, less) => {
+        const gained = (key: Key) => (side === "Buy" ? stake(key) : free(key)) - 100n * TAO
+        const orders = [
+          sign(alice, { ...more, amount: 3n * TAO }),
+          sign(bob, { ...more, amount: 2n * TAO }),
+          sign(carol, { ...less, amount: TAO }),
+        ]
+        expect(test.call(relayer, batch(...orders))).toBeUndefined()
+        const [{ actual_out }] = eventsNamed("GroupExecutionSummary") as [{ actual_out: bigint }]
+        expect(eventsNamed("GroupExecutionSummary")).toMatchObject([{ net_side: side, net_amount: 4n * TAO }])
+        const total = TAO + actual_out
+        expect([gained(alice), gained(bob)]).toEqual([(total * 3n) / 5n, (total * 2n) / 5n])
+        expect(side === "Buy" ? free(carol) : stake(carol)).toBe(101n * TAO)
+      },
+    )
 
     it("leaves the pool alone where the sides are equal", () => {
       expect(test.call(relayer, batch(sign(alice), sign(bob, sell)))).toBeUndefined()
@@ -285,6 +312,7 @@ describe("LimitOrders", () => {
     it("fails as a whole", () => {
       expect(test.call(relayer, batch(sign(alice), sign(bob, { expiry: 1n })))).toEqual(error("OrderExpired"))
       expect(test.call(relayer, batch(sign(alice), sign(alice)))).toEqual(error("DuplicateOrderInBatch"))
+      expect(statusOf(sign(alice))).toBeUndefined()
       expect(test.call(relayer, batch(sign(alice, { netuid: 4 })))).toEqual(error("OrderNetUidMismatch"))
       const onRoot = call("execute_batched_orders", { netuid: 0, orders: [] })
       expect(test.call(relayer, onRoot)).toEqual(error("RootNetUidNotAllowed"))
@@ -295,6 +323,7 @@ describe("LimitOrders", () => {
       expect([free(bob), stake(carol)]).toEqual([free(bob), 100n * TAO])
       const worthless = sign(carol, { ...sell, fee_rate: 100 * PERCENT, amount: 2n * TAO })
       expect(test.call(relayer, batch(worthless))).toEqual(error("ZeroShareInBatch"))
+      expect([statusOf(poor), statusOf(worthless)]).toEqual([undefined, undefined])
       expect(test.call(relayer, batch())).toBeUndefined()
     })
 
@@ -326,6 +355,7 @@ describe("LimitOrders", () => {
     expect(test.call(none, cancel)).toEqual({ type: "BadOrigin" })
     expect(test.call(bob.account, cancel)).toEqual(error("Unauthorized"))
     expect(test.call(alice.account, cancel)).toBeUndefined()
+    expect(statusOf(signed)).toEqual({ type: "Cancelled" })
     expect(eventsNamed("OrderCancelled")).toEqual([{ order_id: idOf(signed), signer: alice.account }])
     expect(test.call(alice.account, cancel)).toEqual(error("OrderAlreadyProcessed"))
     expect(test.call(relayer, all(signed))).toEqual(error("OrderCancelled"))
