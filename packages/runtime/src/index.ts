@@ -19,7 +19,6 @@ export type {
 } from "./block/api.ts"
 export { decodeHeader, digestItem, encodeHeader, headerHash } from "./block/header.ts"
 export { createRuntime } from "./block/runtime.ts"
-export type { TransactionSource } from "./block/transaction-source.ts"
 export type { Validation } from "./block/validate-transaction.ts"
 export type { EventRecord, Phase } from "./frame/context.ts"
 export type { DispatchError } from "./frame/dispatch-error.ts"
@@ -38,6 +37,7 @@ export type {
   ValidTransaction,
 } from "./frame/validity.ts"
 export type { Weight } from "./frame/weight.ts"
+export type { TransactionSource } from "./generated/types.ts"
 export { fastProfile } from "./pallets/subtensor/genesis/fast-profile.ts"
 export type { LocalnetOptions } from "./pallets/subtensor/genesis/localnet.ts"
 export { localnetGenesisConfig } from "./pallets/subtensor/genesis/localnet.ts"

@@ -7,8 +7,8 @@ import type { PostInfo } from "../frame/post-info.ts"
 import type { Profile } from "../frame/profile.ts"
 import type { ApiResult } from "../frame/runtime-api.ts"
 import type { TransactionValidityError } from "../frame/validity.ts"
+import type { TransactionSource } from "../generated/types.ts"
 import type { State } from "../state/state.ts"
-import type { TransactionSource } from "./transaction-source.ts"
 import type { Validation } from "./validate-transaction.ts"
 
 /** One entry of a header's digest, as `sp_runtime::DigestItem`. */

@@ -1,6 +1,7 @@
 import type { Hex } from "../bytes.ts"
 import type { Context } from "../frame/context.ts"
 import type { ApiMethod } from "../frame/pallet.ts"
+import type { TransactionSource } from "../generated/types.ts"
 import { codec } from "../protocol/codecs.ts"
 import { constant } from "../protocol/constant.ts"
 import { metadataVersions } from "../protocol/metadata/metadata.ts"
@@ -11,7 +12,6 @@ import { inherentApis } from "./inherent-apis.ts"
 import type { Machinery } from "./machinery.ts"
 import { profileMetadata } from "./profile-metadata.ts"
 import { shieldApis } from "./shielded.ts"
-import type { TransactionSource } from "./transaction-source.ts"
 import type { Validate } from "./validate-transaction.ts"
 
 const metadataAtVersion = (ctx: Context, version: number): Uint8Array | undefined =>

@@ -9,12 +9,12 @@ import {
   type ValidTransaction,
 } from "../frame/validity.ts"
 import { Number as BlockNumber } from "../generated/storage/system.ts"
+import type { TransactionSource } from "../generated/types.ts"
 import { setBlockEnvironment } from "../pallets/system/block-environment.ts"
 import { decodeExtrinsic, type Extrinsic } from "../protocol/extrinsic/extrinsic.ts"
 import { type CheckedExtrinsic, checkExtrinsic } from "./checked-extrinsic.ts"
 import { BlockResources } from "./resources.ts"
 import { ensureShallow } from "./shallow.ts"
-import type { TransactionSource } from "./transaction-source.ts"
 import { isSigned, validateSigned } from "./validate-signed.ts"
 
 /** What the pool learns of a transaction: its priority and tags, or why it is not valid. */

@@ -4,6 +4,7 @@ import type { Context } from "../../frame/context.ts"
 import { palletErrors } from "../../frame/dispatch-error.ts"
 import { ensureRoot, ensureSigned } from "../../frame/origin.ts"
 import type { Pallet } from "../../frame/pallet.ts"
+import type { Storage } from "../../frame/storage.ts"
 import {
   ExtrinsicLifetime,
   MaxExtrinsicWeight,
@@ -19,6 +20,12 @@ const { ensure } = palletErrors("MevShield")
 
 /** Half of a block's time. */
 const MOST_WEIGHT = 2_000_000_000_000n
+
+const setWeight = (ctx: Context, limit: Storage<[], bigint>, value: bigint): void => {
+  ensureRoot(ctx)
+  ensure(value <= MOST_WEIGHT, "WeightExceedsAbsoluteMax")
+  limit.set(ctx, value)
+}
 
 /** Pallet MevShield: transactions that nobody reads before they are in a block. */
 export const mevShield: Pallet<"MevShield"> = {
@@ -41,9 +48,7 @@ export const mevShield: Pallet<"MevShield"> = {
     },
 
     set_on_initialize_weight: (ctx, { value }) => {
-      ensureRoot(ctx)
-      ensure(value <= MOST_WEIGHT, "WeightExceedsAbsoluteMax")
-      OnInitializeWeight.set(ctx, value)
+      setWeight(ctx, OnInitializeWeight, value)
       ctx.emit("MevShield", "OnInitializeWeightSet", { value })
     },
 
@@ -54,9 +59,7 @@ export const mevShield: Pallet<"MevShield"> = {
     },
 
     set_max_extrinsic_weight: (ctx, { value }) => {
-      ensureRoot(ctx)
-      ensure(value <= MOST_WEIGHT, "WeightExceedsAbsoluteMax")
-      MaxExtrinsicWeight.set(ctx, value)
+      setWeight(ctx, MaxExtrinsicWeight, value)
       ctx.emit("MevShield", "MaxExtrinsicWeightSet", { value })
     },
   },
