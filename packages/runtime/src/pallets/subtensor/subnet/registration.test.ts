@@ -31,6 +31,7 @@ import {
   Uids,
 } from "../../../generated/storage/subtensor-module.ts"
 import { fund } from "../../../testing/fund.ts"
+import { identityNamed } from "../../../testing/subnet-identity.ts"
 import { account, TestContext } from "../../../testing/test-context.ts"
 import { freeBalance } from "../../balances/fungible.ts"
 import { balances } from "../../balances/index.ts"
@@ -165,16 +166,7 @@ describe("registration", () => {
       identity === undefined
         ? call("register_network", { hotkey: key })
         : call("register_network_with_identity", { hotkey: key, identity })
-    const identity = (length: number) => ({
-      subnet_name: new Uint8Array(length),
-      github_repo: new Uint8Array(),
-      subnet_contact: new Uint8Array(),
-      subnet_url: new Uint8Array(),
-      discord: new Uint8Array(),
-      description: new Uint8Array(),
-      logo_url: new Uint8Array(),
-      additional: new Uint8Array(),
-    })
+    const identity = (length: number) => identityNamed(new Uint8Array(length))
 
     beforeEach(() => {
       for (const cost of [NetworkMinLockCost, NetworkLastLockCost]) cost.set(test.ctx, TAO)

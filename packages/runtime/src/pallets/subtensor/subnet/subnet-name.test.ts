@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { SubnetIdentitiesV3 } from "../../../generated/storage/subtensor-module.ts"
 import { decodeUtf8, encodeUtf8 } from "../../../protocol/codec/utf8.ts"
+import { identityNamed } from "../../../testing/subnet-identity.ts"
 import { TestContext } from "../../../testing/test-context.ts"
 import { subnetName } from "./subnet-name.ts"
-
-const NOTHING = {
-  github_repo: new Uint8Array(),
-  subnet_contact: new Uint8Array(),
-  subnet_url: new Uint8Array(),
-  discord: new Uint8Array(),
-  description: new Uint8Array(),
-  logo_url: new Uint8Array(),
-  additional: new Uint8Array(),
-}
 
 describe("subnetName", () => {
   const { ctx } = new TestContext()
@@ -31,9 +22,9 @@ describe("subnetName", () => {
   })
 
   it("prefers the identity, unless its name is empty", () => {
-    SubnetIdentitiesV3.set(ctx, 1, { ...NOTHING, subnet_name: encodeUtf8("mine") })
+    SubnetIdentitiesV3.set(ctx, 1, identityNamed(encodeUtf8("mine")))
     expect(decodeUtf8(subnetName(ctx, 1))).toBe("mine")
-    SubnetIdentitiesV3.set(ctx, 1, { ...NOTHING, subnet_name: new Uint8Array() })
+    SubnetIdentitiesV3.set(ctx, 1, identityNamed(new Uint8Array()))
     expect(decodeUtf8(subnetName(ctx, 1))).toBe("apex")
   })
 })
