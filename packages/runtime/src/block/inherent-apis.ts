@@ -10,6 +10,7 @@ import { CodecError } from "../protocol/codec/codec-error.ts"
 import { Reader } from "../protocol/codec/reader.ts"
 import { codec } from "../protocol/codecs.ts"
 import { decodeExtrinsic, type Extrinsic } from "../protocol/extrinsic/extrinsic.ts"
+import { U64_MAX } from "../saturating.ts"
 import { shieldKeyInherent, timestampInherent } from "./inherents.ts"
 
 /** "timstap0" and "shieldpk": what block authors bring. */
@@ -20,7 +21,6 @@ const SHIELD_KEY = "0x736869656c64706b"
 const MAX_DRIFT = 30_000n
 const TOO_EARLY = 0
 const TOO_FAR_IN_FUTURE = 1
-const U64_MAX = (1n << 64n) - 1n
 
 const extrinsicBody = codec<Uint8Array>("Vec<u8>")
 

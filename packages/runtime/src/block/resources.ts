@@ -5,9 +5,9 @@ import type { DispatchClass } from "../frame/weights/dispatch-info.ts"
 import type { PerDispatchClassOfWeight } from "../generated/types.ts"
 import { blockWeights, classWeights } from "../pallets/transaction-payment/fee.ts"
 import { constant } from "../protocol/constant.ts"
+import { U64_MAX } from "../saturating.ts"
 
 const KEY = { Normal: "normal", Operational: "operational", Mandatory: "mandatory" } as const
-const MAX = (1n << 64n) - 1n
 
 const total = ({ normal, operational, mandatory }: PerDispatchClassOfWeight): Weight =>
   addWeight(addWeight(normal, operational), mandatory)
@@ -63,7 +63,7 @@ export class BlockResources {
         ofClass.proof_size + declared.proof_size + limits.base_extrinsic.proof_size + BigInt(length),
     }
     const unlimited = limits.max_total === undefined && limits.reserved === undefined
-    if (!unlimited && (exact.ref_time > MAX || exact.proof_size > MAX)) invalid("ExhaustsResources")
+    if (!unlimited && (exact.ref_time > U64_MAX || exact.proof_size > U64_MAX)) invalid("ExhaustsResources")
     const perClass = addWeight(exact, ZERO_WEIGHT)
     if (limits.max_total !== undefined && anyGreater(perClass, limits.max_total)) invalid("ExhaustsResources")
     const next = { ...this.weight, [key]: perClass }

@@ -13,10 +13,11 @@ import { inclusionFee, totalFee } from "../pallets/transaction-payment/fee.ts"
 import { eraDeath } from "../protocol/codec/era.ts"
 import { codec } from "../protocol/codecs.ts"
 import type { Extensions } from "../protocol/extrinsic/extensions.ts"
+import { U64_MAX } from "../saturating.ts"
 import type { CheckedExtrinsic } from "./checked-extrinsic.ts"
 import type { BlockResources } from "./resources.ts"
 
-const FOREVER = (1n << 64n) - 1n
+const FOREVER = U64_MAX
 const NORMAL_PRIORITY = 1n
 const OPERATIONAL_PRIORITY = 10_000_000_000n
 /** What `DrandPriority` adds for pulses. */

@@ -1,10 +1,10 @@
+import { minimum, saturatingAdd, saturatingMul, saturatingSub } from "../saturating.ts"
+
 /** What something costs a block: picoseconds of computation (`ref_time`) and bytes of proof (`proof_size`). */
 export interface Weight {
   readonly ref_time: bigint
   readonly proof_size: bigint
 }
-
-const MAX = (1n << 64n) - 1n
 
 export const ZERO_WEIGHT: Weight = { ref_time: 0n, proof_size: 0n }
 
@@ -13,29 +13,26 @@ export const weight = (refTime: bigint, proofSize = 0n): Weight => ({
   proof_size: proofSize,
 })
 
-const capped = (value: bigint): bigint => (value > MAX ? MAX : value)
-const floored = (value: bigint): bigint => (value < 0n ? 0n : value)
-
 /** Saturating sum. */
 export const addWeight = (a: Weight, b: Weight): Weight => ({
-  ref_time: capped(a.ref_time + b.ref_time),
-  proof_size: capped(a.proof_size + b.proof_size),
+  ref_time: saturatingAdd(a.ref_time, b.ref_time),
+  proof_size: saturatingAdd(a.proof_size, b.proof_size),
 })
 
 /** Saturating difference. */
 export const subWeight = (a: Weight, b: Weight): Weight => ({
-  ref_time: floored(a.ref_time - b.ref_time),
-  proof_size: floored(a.proof_size - b.proof_size),
+  ref_time: saturatingSub(a.ref_time, b.ref_time),
+  proof_size: saturatingSub(a.proof_size, b.proof_size),
 })
 
 export const minWeight = (a: Weight, b: Weight): Weight => ({
-  ref_time: a.ref_time < b.ref_time ? a.ref_time : b.ref_time,
-  proof_size: a.proof_size < b.proof_size ? a.proof_size : b.proof_size,
+  ref_time: minimum(a.ref_time, b.ref_time),
+  proof_size: minimum(a.proof_size, b.proof_size),
 })
 
 export const scaleWeight = (a: Weight, times: bigint): Weight => ({
-  ref_time: capped(a.ref_time * times),
-  proof_size: capped(a.proof_size * times),
+  ref_time: saturatingMul(a.ref_time, times),
+  proof_size: saturatingMul(a.proof_size, times),
 })
 
 /** Whether either part is greater. */

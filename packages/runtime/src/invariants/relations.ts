@@ -7,9 +7,10 @@ import {
   ParentKeys,
   TotalNetworks,
 } from "../generated/storage/subtensor-module.ts"
+import { U64_MAX } from "../saturating.ts"
 import type { Findings } from "./violation.ts"
 
-const WHOLE = (1n << 64n) - 1n
+const WHOLE = U64_MAX
 
 /** Genesis gives subnet 1's first uid to this account without writing it among owned hotkeys. */
 const NOBODY = `0x${"00".repeat(32)}`

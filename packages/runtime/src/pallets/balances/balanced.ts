@@ -2,6 +2,7 @@ import type { Context } from "../../frame/context.ts"
 import { attempt } from "../../frame/dispatch-error.ts"
 import type { AccountId } from "../../frame/origin.ts"
 import { TotalIssuance } from "../../generated/storage/balances.ts"
+import { saturatingAdd } from "../../saturating.ts"
 import {
   decreaseBalance,
   type Fortitude,
@@ -11,12 +12,10 @@ import {
   totalIssuance,
 } from "./fungible.ts"
 
-const MAX_BALANCE = (1n << 64n) - 1n
-
 /** `Balanced::issue`: a credit of new rao, for `resolve`. What is not resolved must be dropped. Emits `Issued`. */
 export const issue = (ctx: Context, amount: bigint): bigint => {
   const before = totalIssuance(ctx)
-  const after = before + amount > MAX_BALANCE ? MAX_BALANCE : before + amount
+  const after = saturatingAdd(before, amount)
   TotalIssuance.set(ctx, after)
   if (after !== before) ctx.emit("Balances", "Issued", { amount: after - before })
   return after - before

@@ -3,12 +3,12 @@ import { lookup } from "../../frame/lookup.ts"
 import { ensureRoot, ensureSigned } from "../../frame/origin.ts"
 import type { Pallet } from "../../frame/pallet.ts"
 import { InactiveIssuance, TotalIssuance } from "../../generated/storage/balances.ts"
+import { saturatingAdd, saturatingSub } from "../../saturating.ts"
 import { accountData, EXISTENTIAL_DEPOSIT, ensureUpgraded, mutateAccount } from "./account-data.ts"
 import { burnFrom, dropCredit, reducibleBalance, transfer } from "./fungible.ts"
 import { unreserve } from "./reserve.ts"
 
 const { ensure } = palletErrors("Balances")
-const MAX_BALANCE = (1n << 64n) - 1n
 
 /** The nine calls of pallet Balances. */
 export const balancesCalls: Pallet<"Balances">["calls"] = {
@@ -46,9 +46,7 @@ export const balancesCalls: Pallet<"Balances">["calls"] = {
     )
     if (free > before) {
       const amount = free - before
-      TotalIssuance.update(ctx, (issuance) =>
-        issuance + amount > MAX_BALANCE ? MAX_BALANCE : issuance + amount,
-      )
+      TotalIssuance.update(ctx, (issuance) => saturatingAdd(issuance, amount))
       ctx.emit("Balances", "Issued", { amount })
     } else if (free < before) {
       const amount = before - free
@@ -75,8 +73,7 @@ export const balancesCalls: Pallet<"Balances">["calls"] = {
     ensureRoot(ctx)
     ensure(delta > 0n, "DeltaZero")
     const old = TotalIssuance.get(ctx)
-    const sum = direction === "Increase" ? old + delta : old - delta
-    const issuance = sum < 0n ? 0n : sum > MAX_BALANCE ? MAX_BALANCE : sum
+    const issuance = direction === "Increase" ? saturatingAdd(old, delta) : saturatingSub(old, delta)
     ensure(InactiveIssuance.get(ctx) <= issuance, "IssuanceDeactivated")
     TotalIssuance.set(ctx, issuance)
     ctx.emit("Balances", "TotalIssuanceForced", { old, new: issuance })

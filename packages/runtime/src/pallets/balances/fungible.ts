@@ -3,6 +3,7 @@ import { attempt, type DispatchError, fail, palletErrors } from "../../frame/dis
 import type { AccountId } from "../../frame/origin.ts"
 import { TotalIssuance } from "../../generated/storage/balances.ts"
 import { Account } from "../../generated/storage/system.ts"
+import { minimum, saturatingAdd, saturatingSub, U64_MAX } from "../../saturating.ts"
 import { canDecProvider } from "../system/account-references.ts"
 import { accountData, EXISTENTIAL_DEPOSIT, mutateAccount } from "./account-data.ts"
 
@@ -13,14 +14,11 @@ export type Fortitude = "Polite" | "Force"
 /** Whether to take less where the amount is not there. */
 export type Precision = "Exact" | "BestEffort"
 
-const MAX_BALANCE = (1n << 64n) - 1n
 const { ensure } = palletErrors("Balances")
 const token = (name: Extract<DispatchError, { type: "Token" }>["name"]): never =>
   fail({ type: "Token", name })
 const arithmetic = (name: Extract<DispatchError, { type: "Arithmetic" }>["name"]): never =>
   fail({ type: "Arithmetic", name })
-const floored = (value: bigint): bigint => (value < 0n ? 0n : value)
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b)
 
 /** All rao in existence, as pallet Balances counts them. */
 export const totalIssuance = (ctx: Context): bigint => TotalIssuance.get(ctx)
@@ -42,22 +40,22 @@ export const reducibleBalance = (
   fortitude: Fortitude = "Polite",
 ): bigint => {
   const { free, reserved, frozen } = accountData(ctx, who)
-  const unfrozen = fortitude === "Polite" ? floored(frozen - reserved) : 0n
+  const unfrozen = fortitude === "Polite" ? saturatingSub(frozen, reserved) : 0n
   const needed =
     preservation === "Preserve" ||
     (free !== 0n &&
       (preservation === "Protect" ? Account.get(ctx, who).providers === 1 : !canDecProvider(ctx, who)))
-  return floored(free - (needed && unfrozen < EXISTENTIAL_DEPOSIT ? EXISTENTIAL_DEPOSIT : unfrozen))
+  return saturatingSub(free, needed && unfrozen < EXISTENTIAL_DEPOSIT ? EXISTENTIAL_DEPOSIT : unfrozen)
 }
 
 /** Fails as a deposit of the amount would; `minted` also asks whether the issuance has room. */
 export const ensureCanDeposit = (ctx: Context, who: AccountId, amount: bigint, minted = false): void => {
   if (amount === 0n) return
-  if (minted && totalIssuance(ctx) + amount > MAX_BALANCE) arithmetic("Overflow")
+  if (minted && totalIssuance(ctx) + amount > U64_MAX) arithmetic("Overflow")
   const { free, reserved } = accountData(ctx, who)
-  if (free + amount > MAX_BALANCE) arithmetic("Overflow")
+  if (free + amount > U64_MAX) arithmetic("Overflow")
   if (free + amount < EXISTENTIAL_DEPOSIT) token("BelowMinimum")
-  if (reserved + free + amount > MAX_BALANCE) arithmetic("Overflow")
+  if (reserved + free + amount > U64_MAX) arithmetic("Overflow")
 }
 
 export type WithdrawConsequence =
@@ -92,7 +90,7 @@ const ensureWithdrawn = (consequence: WithdrawConsequence, keepAlive: boolean): 
 
 /** Takes a credit out of the issuance without an event: what dropping an unspent imbalance does. */
 export const dropCredit = (ctx: Context, amount: bigint): void => {
-  if (amount !== 0n) TotalIssuance.update(ctx, (issuance) => floored(issuance - amount))
+  if (amount !== 0n) TotalIssuance.update(ctx, (issuance) => saturatingSub(issuance, amount))
 }
 
 /** Sets the free balance; dust leaves the issuance. Error: `Balances.InsufficientBalance`. */
@@ -117,7 +115,7 @@ export const decreaseBalance = (
   const before = freeBalance(ctx, who)
   const reducible = reducibleBalance(ctx, who, preservation, fortitude)
   if (precision === "Exact" && reducible < amount) token("FundsUnavailable")
-  const taken = least(amount, reducible)
+  const taken = minimum(amount, reducible)
   writeBalance(ctx, who, before - taken)
   return taken
 }
@@ -130,8 +128,8 @@ export const increaseBalance = (
   precision: Precision,
 ): bigint => {
   const before = freeBalance(ctx, who)
-  if (precision === "Exact" && before + amount > MAX_BALANCE) arithmetic("Overflow")
-  const after = least(before + amount, MAX_BALANCE)
+  if (precision === "Exact" && before + amount > U64_MAX) arithmetic("Overflow")
+  const after = saturatingAdd(before, amount)
   if (after < EXISTENTIAL_DEPOSIT) return precision === "BestEffort" ? 0n : token("BelowMinimum")
   if (after !== before) writeBalance(ctx, who, after)
   return after - before
@@ -163,11 +161,11 @@ export const burnFrom = (
   precision: Precision,
   fortitude: Fortitude = "Polite",
 ): bigint => {
-  const possible = least(reducibleBalance(ctx, who, preservation, fortitude), amount)
+  const possible = minimum(reducibleBalance(ctx, who, preservation, fortitude), amount)
   if (possible !== amount && precision === "Exact") token("FundsUnavailable")
   if (totalIssuance(ctx) < possible) arithmetic("Overflow")
   const actual = decreaseBalance(ctx, who, possible, "BestEffort", preservation, fortitude)
-  TotalIssuance.update(ctx, (issuance) => floored(issuance - actual))
+  TotalIssuance.update(ctx, (issuance) => saturatingSub(issuance, actual))
   ctx.emit("Balances", "Burned", { who, amount: actual })
   return actual
 }

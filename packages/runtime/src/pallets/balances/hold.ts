@@ -4,6 +4,7 @@ import type { AccountId } from "../../frame/origin.ts"
 import { Holds } from "../../generated/storage/balances.ts"
 import { Account } from "../../generated/storage/system.ts"
 import type { RuntimeHoldReason } from "../../generated/types.ts"
+import { U64_MAX } from "../../saturating.ts"
 import { accountData, mutateAccount } from "./account-data.ts"
 import {
   decreaseBalance,
@@ -13,8 +14,6 @@ import {
   type Precision,
   reducibleBalance,
 } from "./fungible.ts"
-
-const MAX_BALANCE = (1n << 64n) - 1n
 
 const token = (name: Extract<DispatchError, { type: "Token" }>["name"]): never =>
   fail({ type: "Token", name })
@@ -34,7 +33,7 @@ const setBalanceOnHold = (ctx: Context, reason: RuntimeHoldReason, who: AccountI
       ? [...holds, { id: reason, amount }]
       : holds.map((held) => (isSame(held.id, reason) ? { ...held, amount } : held))
   const reserved = accountData(ctx, who).reserved + amount - (before ?? 0n)
-  if (reserved > MAX_BALANCE) fail({ type: "Arithmetic", name: "Overflow" })
+  if (reserved > U64_MAX) fail({ type: "Arithmetic", name: "Overflow" })
   if (reserved < 0n) fail({ type: "Arithmetic", name: "Underflow" })
   dropCredit(
     ctx,

@@ -1,11 +1,11 @@
 import type { Context } from "../../frame/context.ts"
 import { attempt, fail, palletErrors } from "../../frame/dispatch-error.ts"
 import type { AccountId } from "../../frame/origin.ts"
+import { U64_MAX } from "../../saturating.ts"
 import { accountData, mutateAccount } from "./account-data.ts"
 import { dropCredit, totalBalance } from "./fungible.ts"
 
 const { ensure } = palletErrors("Balances")
-const MAX_BALANCE = (1n << 64n) - 1n
 
 /** Whether that much of the free balance can be set aside. */
 export const canReserve = (ctx: Context, who: AccountId, amount: bigint): boolean => {
@@ -18,7 +18,7 @@ export const reserve = (ctx: Context, who: AccountId, amount: bigint): void => {
   if (amount === 0n) return
   const dust = mutateAccount(ctx, who, (data) => {
     ensure(data.free >= amount, "InsufficientBalance")
-    if (data.reserved + amount > MAX_BALANCE) fail({ type: "Arithmetic", name: "Overflow" })
+    if (data.reserved + amount > U64_MAX) fail({ type: "Arithmetic", name: "Overflow" })
     const free = data.free - amount
     ensure(free >= data.frozen, "LiquidityRestrictions")
     return { ...data, free, reserved: data.reserved + amount }

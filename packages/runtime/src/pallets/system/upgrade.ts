@@ -11,10 +11,10 @@ import type { ErrorName } from "../../generated/errors.ts"
 import { AuthorizedUpgrade } from "../../generated/storage/system.ts"
 import type { CodeUpgradeAuthorization } from "../../generated/types.ts"
 import { surface } from "../../protocol/surface/spec424.ts"
+import { U64_MAX } from "../../saturating.ts"
 import { codeVersion } from "./code-version.ts"
 
 const { ensure, fail: failSystem } = palletErrors("System")
-const U64_MAX = (1n << 64n) - 1n
 
 /** What is wrong with the version of some code; undefined for that of a later runtime of this chain. */
 const versionError = (code: Uint8Array): ErrorName<"System"> | undefined => {

@@ -3,6 +3,7 @@ import { minWeight } from "../../frame/weight.ts"
 import type { DispatchClass } from "../../frame/weights/dispatch-info.ts"
 import type { BlockWeights } from "../../generated/types.ts"
 import { constant } from "../../protocol/constant.ts"
+import { minimum, U64_MAX } from "../../saturating.ts"
 
 /** The parts of a fee, in rao. */
 export interface InclusionFee {
@@ -14,9 +15,6 @@ export interface InclusionFee {
 const PARTS_PER_BILLION = 1_000_000_000n
 /** rao per picosecond of `ref_time`, in parts per billion. */
 const COEFFICIENT = 500_000n
-const MAX_BALANCE = (1n << 64n) - 1n
-
-const capped = (value: bigint): bigint => (value > MAX_BALANCE ? MAX_BALANCE : value)
 
 let weights: BlockWeights | undefined
 
@@ -48,4 +46,4 @@ export const inclusionFee = (length: number, weight: Weight, dispatchClass: Disp
 
 /** The sum of the parts and the tip. */
 export const totalFee = (fee: InclusionFee | undefined, tip: bigint): bigint =>
-  fee === undefined ? tip : capped(fee.base_fee + fee.len_fee + fee.adjusted_weight_fee + tip)
+  fee === undefined ? tip : minimum(fee.base_fee + fee.len_fee + fee.adjusted_weight_fee + tip, U64_MAX)
